@@ -1,0 +1,149 @@
+// Two programs from one source: the add-in for Excel (dist/*.html, *.js) and the command line (dist/client-tiers.js).
+const { existsSync, readFileSync } = require('node:fs');
+const { homedir } = require('node:os');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const Minimizer = require('minimizer-webpack-plugin');
+const { BannerPlugin, sources } = require('webpack');
+const typescript = require('tsx/cjs/api');
+
+/** Where the manifest says that the add-in lives; `--env origin=https://...` builds for another place. */
+const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
+
+const source = (...parts) => path.join(__dirname, 'src', ...parts);
+
+const swc = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target,
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  },
+});
+
+/** Imports of the icon package reach one icon each instead of all of them. */
+const atomicIcons = {
+  test: /\.(tsx?|m?js)$/,
+  enforce: 'pre',
+  use: ['@fluentui/react-icons-atomic-webpack-loader'],
+};
+
+const minimizer = [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })];
+
+/** The metadata of the cell functions in each language, and the page that their help links open. */
+class FunctionFiles {
+  constructor(origin) {
+    this.origin = origin;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FunctionFiles', (compilation) => {
+      compilation.hooks.processAssets.tap('FunctionFiles', () => {
+        const { functionFiles } = typescript.require('./src/functions/files.ts', __filename);
+        for (const [name, text] of Object.entries(functionFiles(this.origin))) {
+          compilation.emitAsset(name, new sources.RawSource(text));
+        }
+      });
+    });
+  }
+}
+
+/** The certificate of office-addin-dev-certs where the developer has one; webpack makes its own elsewhere. */
+const certificate = () => {
+  const file = (name) => path.join(homedir(), '.office-addin-dev-certs', name);
+  return existsSync(file('localhost.key'))
+    ? {
+        type: 'https',
+        options: { key: readFileSync(file('localhost.key')), cert: readFileSync(file('localhost.crt')) },
+      }
+    : 'https';
+};
+
+const addIn = (env, mode) => ({
+  name: 'add-in',
+  mode,
+  target: ['web', 'es2020'],
+  devtool: mode === 'production' ? false : 'source-map',
+  entry: { functions: source('entries/functions.ts'), taskpane: source('entries/excel.ts') },
+  output: {
+    path: path.join(__dirname, 'dist'),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    publicPath: '',
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [atomicIcons, swc('es2020')] },
+  // One run time for all entries: a module that two of them import must exist once.
+  optimization: { runtimeChunk: 'single', minimizer },
+  performance: { maxAssetSize: 1_000_000, maxEntrypointSize: 400_000 },
+  plugins: [
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: source('taskpane/taskpane.html'),
+      chunks: ['functions', 'taskpane'],
+      scriptLoading: 'defer',
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        {
+          from: 'manifest.xml',
+          transform: (text) =>
+            text.toString().replaceAll(DEVELOPMENT_ORIGIN, env.origin ?? DEVELOPMENT_ORIGIN),
+        },
+      ],
+    }),
+    new FunctionFiles(env.origin),
+  ],
+  devServer: {
+    server: certificate(),
+    port: 3000,
+    hot: false,
+    static: false,
+    headers: { 'Access-Control-Allow-Origin': '*' },
+  },
+});
+
+const commandLine = (mode) => ({
+  name: 'command-line',
+  mode,
+  target: 'node20',
+  devtool: false,
+  entry: { 'client-tiers': source('entries/cli.ts') },
+  output: { path: path.join(__dirname, 'dist'), filename: '[name].js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [swc('es2022')] },
+  optimization: { minimize: false },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+});
+
+/** The page that a person opens in a real Excel to check what no test here can (test/real-host). */
+const realHost = (mode) => ({
+  ...addIn({}, mode),
+  name: 'real-host',
+  entry: {
+    functions: source('entries/functions.ts'),
+    check: path.join(__dirname, 'test/real-host/check.ts'),
+  },
+  plugins: [
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: path.join(__dirname, 'test/real-host/index.html'),
+      scriptLoading: 'defer',
+    }),
+    new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
+    new FunctionFiles(),
+  ],
+});
+
+module.exports = (env, { mode = 'production' }) => {
+  if (env['real-host']) return realHost(mode);
+  return env.WEBPACK_SERVE ? addIn(env, mode) : [addIn(env, mode), commandLine(mode)];
+};
