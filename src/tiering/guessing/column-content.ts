@@ -1,0 +1,40 @@
+import type { CellValue } from '../model';
+import { parseNumber } from '../reading/parse-number';
+import { scanDate } from '../reading/scan-date';
+
+/** What most filled cells of a column hold. */
+export type ColumnContent = 'number' | 'text' | 'date' | 'mixed' | 'blank';
+
+const sampled = 200;
+const most = 0.8;
+const few = 0.2;
+
+/**
+ * What most filled cells of a column hold, judged by the first 200 of them. Serial dates look like numbers.
+ * @example columnContent(['5.3.2024', '2024-03-06', null]); // => 'date'
+ */
+export function columnContent(cells: readonly CellValue[]): ColumnContent {
+  const seen = { number: 0, date: 0, text: 0 };
+  let filled = 0;
+  for (const cell of cells) {
+    const kind = contentOf(cell);
+    if (kind === 'blank') continue;
+    seen[kind] += 1;
+    filled += 1;
+    if (filled >= sampled) break;
+  }
+  if (filled === 0) return 'blank';
+  if (seen.number >= filled * most) return 'number';
+  if (seen.date >= filled * most) return 'date';
+  return seen.number + seen.date > filled * few ? 'mixed' : 'text';
+}
+
+function contentOf(cell: CellValue): 'number' | 'date' | 'text' | 'blank' {
+  if (cell === null) return 'blank';
+  if (typeof cell === 'number') return 'number';
+  if (typeof cell === 'boolean') return 'text';
+  const parsed = parseNumber(cell);
+  if (parsed.kind === 'missing' || parsed.kind === 'error') return 'blank';
+  if (parsed.kind !== 'unreadable') return 'number';
+  return scanDate(cell.trim()) === null ? 'text' : 'date';
+}

@@ -1,0 +1,7 @@
+/** What a method says of every value, in the order of the values. */
+export interface Placed {
+  /** 0 is the best class; the number of limits is the last one; one more stands for missing. */
+  readonly classes: Uint8Array;
+  /** The share of clients or of value that was compared with the limits; NaN where the method has none. */
+  readonly positions: Float64Array;
+}

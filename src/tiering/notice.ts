@@ -1,0 +1,66 @@
+import type { Notice, NoticeCode, NoticeDetails, Severity } from './notices';
+
+/** The cells or clients that a notice is about. */
+export interface Seen {
+  readonly count: number;
+  /** The first 20 row numbers. */
+  readonly rows: readonly number[];
+}
+
+/** A notice about a whole: a model, a column, a run. */
+export const nowhere: Seen = { count: 1, rows: [] };
+
+/**
+ * Builds a notice; how grave it is depends on its code alone.
+ * @example notice('few-clients', nowhere, { clients: 3 }).severity; // => 'warning'
+ */
+export function notice<Code extends NoticeCode>(
+  code: Code,
+  seen: Seen,
+  details: NoticeDetails[Code],
+): Notice {
+  // The compiler cannot follow that code and details belong together; the signature above says so.
+  return { code, severity: severities[code], count: seen.count, rows: seen.rows, ...details } as Notice;
+}
+
+const severities: Readonly<Record<NoticeCode, Severity>> = {
+  'model-not-json': 'error',
+  'model-too-large': 'error',
+  'model-too-deep': 'error',
+  'model-newer': 'error',
+  'model-unknown-key': 'error',
+  'model-missing-key': 'error',
+  'model-wrong-type': 'error',
+  'model-out-of-range': 'error',
+  'model-unknown-choice': 'error',
+  'model-wrong-order': 'error',
+  'model-limits-count': 'error',
+  'model-duplicate': 'error',
+  'model-unknown-name': 'error',
+  'model-weights-zero': 'error',
+  'unknown-column': 'error',
+  'ambiguous-column': 'error',
+  'no-clients': 'error',
+  'no-header': 'error',
+  'no-numbers': 'error',
+  'mixed-currency': 'error',
+  'unreadable-number': 'warning',
+  'unreadable-date': 'warning',
+  'ambiguous-number': 'warning',
+  'ambiguous-date': 'warning',
+  'error-cell': 'warning',
+  'future-date': 'warning',
+  'missing-key': 'warning',
+  'duplicate-key': 'warning',
+  'no-variation': 'warning',
+  'few-clients': 'warning',
+  'low-concentration': 'warning',
+  'not-positive': 'warning',
+  'low-coverage': 'warning',
+  'text-as-number': 'info',
+  'text-as-date': 'info',
+  'missing-reading': 'info',
+  'totals-row': 'info',
+  'blank-row': 'info',
+  'empty-tier': 'info',
+};

@@ -1,0 +1,75 @@
+/** Every message of the core, by its code. Codes and numbers only: the sentence is made in the user's language at the edge. */
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What each code carries beside its count and rows. `path` is the place in a model ("criteria[1].weight"). */
+export interface NoticeDetails {
+  // The model cannot be used.
+  'model-not-json': { readonly detail: string };
+  'model-too-large': { readonly limit: number };
+  'model-too-deep': { readonly limit: number };
+  'model-newer': { readonly schema: number; readonly known: number };
+  'model-unknown-key': { readonly path: string; readonly known: readonly string[] };
+  'model-missing-key': { readonly path: string };
+  'model-wrong-type': { readonly path: string; readonly expected: string; readonly found: string };
+  'model-out-of-range': { readonly path: string; readonly expected: string; readonly found: string };
+  'model-unknown-choice': {
+    readonly path: string;
+    readonly known: readonly string[];
+    readonly found: string;
+  };
+  'model-wrong-order': { readonly path: string; readonly expected: 'ascending' | 'descending' };
+  'model-limits-count': { readonly path: string; readonly expected: number; readonly found: number };
+  'model-duplicate': { readonly path: string; readonly found: string };
+  'model-unknown-name': { readonly path: string; readonly found: string; readonly known: readonly string[] };
+  'model-weights-zero': { readonly path: string };
+  // The register cannot be used.
+  'unknown-column': {
+    readonly path: string;
+    readonly header: string;
+    readonly known: readonly string[];
+    readonly nearest: string | null;
+  };
+  'ambiguous-column': { readonly path: string; readonly header: string };
+  'no-clients': object;
+  'no-header': object;
+  'no-numbers': { readonly header: string };
+  // The register can be used; this was converted, left out or is doubtful.
+  'text-as-number': { readonly header: string; readonly example: string; readonly read: number };
+  'text-as-date': { readonly header: string; readonly example: string; readonly read: number };
+  'unreadable-number': { readonly header: string; readonly example: string };
+  'unreadable-date': { readonly header: string; readonly example: string };
+  'ambiguous-number': { readonly header: string; readonly example: string; readonly read: number };
+  'ambiguous-date': { readonly header: string; readonly example: string };
+  'mixed-currency': { readonly header: string; readonly marks: readonly string[] };
+  'error-cell': { readonly header: string; readonly example: string };
+  'missing-reading': { readonly header: string };
+  'future-date': { readonly header: string };
+  'totals-row': object;
+  'blank-row': object;
+  'missing-key': { readonly header: string };
+  'duplicate-key': { readonly header: string; readonly example: string };
+  'no-variation': { readonly criterion: string };
+  'few-clients': { readonly clients: number };
+  'low-concentration': { readonly clientShare: number };
+  'not-positive': { readonly criterion: string };
+  'low-coverage': { readonly minCoverage: number };
+  'empty-tier': { readonly tier: string };
+}
+
+export type NoticeCode = keyof NoticeDetails;
+
+/** One message: what, how grave, how many cells or clients, the first 20 rows concerned (numbers in the sheet, from 1). */
+export type Notice = {
+  readonly [Code in NoticeCode]: {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly count: number;
+    readonly rows: readonly number[];
+  } & NoticeDetails[Code];
+}[NoticeCode];
+
+/** Either what was asked for, or why it cannot be had. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value; readonly notices: readonly Notice[] }
+  | { readonly ok: false; readonly notices: readonly Notice[] };

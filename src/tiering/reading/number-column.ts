@@ -1,0 +1,196 @@
+import type { CellValue } from '../model';
+import { notice } from '../notice';
+import type { Notice } from '../notices';
+import type { DecimalSign } from '../register';
+import { cellsOfKind, type SeenCells } from './cells-of-kind';
+import { cleanText } from './clean-text';
+import { decimalEvidence } from './decimal-evidence';
+import type { NamedCells } from './named-cells';
+import { parseNumber } from './parse-number';
+
+export interface NumberCounts {
+  readonly numbers: number;
+  /** Of those: texts that had to be converted. */
+  readonly fromText: number;
+  readonly missing: number;
+  /** Texts and yes/no cells that are no numbers, and error values. */
+  readonly unreadable: number;
+}
+
+/** One column read as numbers. */
+export interface NumberColumn {
+  /** NaN = missing. */
+  readonly readings: Float64Array;
+  readonly counts: NumberCounts;
+  readonly notices: readonly Notice[];
+}
+
+/** What each cell turned out to be, as small numbers: one byte a cell, whatever the size of the register. */
+const kind = {
+  missing: 0,
+  typed: 1,
+  plain: 2,
+  plainPoint: 3,
+  point: 4,
+  comma: 5,
+  neither: 6,
+  open: 7,
+  bad: 8,
+  error: 9,
+};
+
+interface Sight {
+  readonly source: NamedCells;
+  readonly readings: Float64Array;
+  readonly kinds: Uint8Array;
+  /** How many cells are of each kind. */
+  readonly counts: number[];
+  readonly currencies: Set<string>;
+}
+
+/**
+ * Reads a column as numbers. Each text speaks for the decimal sign of the whole column; texts that leave it open
+ * ("1.234") follow the others, and without others the habit, with a notice. What cannot be read is missing, never 0.
+ * A column with two kinds of money gets an error notice: the rate between them is not ours to guess.
+ */
+export function numberColumn(source: NamedCells, habit: DecimalSign): NumberColumn {
+  const length = source.cells.length;
+  const sight: Sight = {
+    source,
+    readings: new Float64Array(length),
+    kinds: new Uint8Array(length),
+    counts: new Array<number>(Object.keys(kind).length).fill(0),
+    currencies: new Set(),
+  };
+  readCells(sight);
+  const decimal = decideDecimal(sight, habit);
+  if (count(sight, kind.open) > 0) settleOpen(sight, decimal);
+  return { readings: sight.readings, counts: countsOf(sight), notices: noticesOf(sight, decimal) };
+}
+
+const greatest = 1e300;
+
+function readCells(sight: Sight): void {
+  const { readings, kinds, counts } = sight;
+  const { cells } = sight.source;
+  let typed = 0;
+  for (let client = 0; client < cells.length; client += 1) {
+    const cell = cells[client] ?? null;
+    // By far the most cells are numbers already, and they must cost next to nothing.
+    if (typeof cell === 'number' && cell <= greatest && cell >= -greatest) {
+      readings[client] = cell;
+      kinds[client] = kind.typed;
+      typed += 1;
+      continue;
+    }
+    readings[client] = NaN;
+    const found = readOther(sight, client, cell);
+    kinds[client] = found;
+    counts[found] = (counts[found] ?? 0) + 1;
+  }
+  counts[kind.typed] = typed;
+}
+
+/** Stores the reading of a cell that is no usable number, if it has one, and answers its kind. */
+function readOther(sight: Sight, client: number, cell: CellValue): number {
+  if (cell === null) return kind.missing;
+  return typeof cell === 'string' ? readText(sight, client, cell) : kind.bad;
+}
+
+const plainWhole = /^-?\d{1,15}$/;
+const plainDecimal = /^-?\d{1,15}\.\d{1,15}$/;
+
+function readText(sight: Sight, client: number, text: string): number {
+  if (plainWhole.test(text)) {
+    sight.readings[client] = Number(text) + 0;
+    return kind.plain;
+  }
+  if (plainDecimal.test(text) && decimalEvidence(text.replace('-', '')) === 'point') {
+    sight.readings[client] = Number(text) + 0;
+    return kind.plainPoint;
+  }
+  const parsed = parseNumber(text);
+  if (parsed.kind === 'missing') return kind.missing;
+  if (parsed.kind === 'error') return kind.error;
+  if (parsed.kind === 'unreadable') return kind.bad;
+  if (parsed.currency !== null) sight.currencies.add(parsed.currency);
+  if (parsed.kind === 'ambiguous') return kind.open;
+  sight.readings[client] = parsed.value;
+  return kindOfEvidence(text);
+}
+
+function kindOfEvidence(text: string): number {
+  // Marks and words around the digits say nothing of the decimal sign, and hold no digits themselves.
+  const evidence = decimalEvidence(cleanText(text).replace(/^\D+|\D+$/g, ''));
+  if (evidence === 'point') return kind.point;
+  return evidence === 'comma' ? kind.comma : kind.neither;
+}
+
+function count(sight: Sight, ...kinds: readonly number[]): number {
+  return kinds.reduce((sum, one) => sum + (sight.counts[one] ?? 0), 0);
+}
+
+/** The sign that most certain texts use; the habit when they are silent or evenly split. */
+function decideDecimal(sight: Sight, habit: DecimalSign): DecimalSign {
+  const points = count(sight, kind.point, kind.plainPoint);
+  const commas = count(sight, kind.comma);
+  if (points === commas) return habit;
+  return points > commas ? 'point' : 'comma';
+}
+
+function settleOpen(sight: Sight, decimal: DecimalSign): void {
+  sight.kinds.forEach((found, client) => {
+    if (found !== kind.open) return;
+    const parsed = parseNumber(String(sight.source.cells[client]));
+    if (parsed.kind === 'ambiguous') sight.readings[client] = parsed[decimal];
+  });
+}
+
+/** Texts as plain as "12" or "12.5" are worth a word only beside real numbers: in a text file every cell is text. */
+function convertedKinds(sight: Sight): readonly number[] {
+  const marked = [kind.point, kind.comma, kind.neither, kind.open];
+  return count(sight, kind.typed) > 0 ? [kind.plain, kind.plainPoint, ...marked] : marked;
+}
+
+function countsOf(sight: Sight): NumberCounts {
+  return {
+    numbers: sight.source.cells.length - count(sight, kind.missing, kind.bad, kind.error),
+    fromText: count(sight, ...convertedKinds(sight)),
+    missing: count(sight, kind.missing),
+    unreadable: count(sight, kind.bad, kind.error),
+  };
+}
+
+/** Cells that the column reads in one way and that could be, or are, meant in the other. */
+function doubtfulKinds(sight: Sight, decimal: DecimalSign): readonly number[] {
+  const points = count(sight, kind.point, kind.plainPoint);
+  const commas = count(sight, kind.comma);
+  if (points > 0 && commas > 0) {
+    return decimal === 'point' ? [kind.comma, kind.open] : [kind.point, kind.plainPoint, kind.open];
+  }
+  return points + commas === 0 ? [kind.open] : [];
+}
+
+function seenOf(sight: Sight, kinds: readonly number[]): SeenCells | null {
+  return count(sight, ...kinds) === 0 ? null : cellsOfKind(sight, kinds);
+}
+
+function noticesOf(sight: Sight, decimal: DecimalSign): readonly Notice[] {
+  const { header } = sight.source;
+  const notices: Notice[] = [];
+  const converted = seenOf(sight, convertedKinds(sight));
+  if (converted !== null) notices.push(notice('text-as-number', converted, { header, ...converted.first }));
+  const doubtful = seenOf(sight, doubtfulKinds(sight, decimal));
+  if (doubtful !== null) notices.push(notice('ambiguous-number', doubtful, { header, ...doubtful.first }));
+  const bad = seenOf(sight, [kind.bad]);
+  if (bad !== null) notices.push(notice('unreadable-number', bad, { header, example: bad.first.example }));
+  const errors = seenOf(sight, [kind.error]);
+  if (errors !== null) notices.push(notice('error-cell', errors, { header, example: errors.first.example }));
+  const missing = seenOf(sight, [kind.missing]);
+  if (missing !== null) notices.push(notice('missing-reading', missing, { header }));
+  if (bad !== null && countsOf(sight).numbers === 0) notices.push(notice('no-numbers', bad, { header }));
+  const marks = [...sight.currencies].sort();
+  if (marks.length > 1 && converted !== null)
+    notices.push(notice('mixed-currency', converted, { header, marks }));
+  return notices;
+}

@@ -1,0 +1,49 @@
+/** The client sheet as the core sees it: columns of raw cells, one client a row. */
+import type { CellValue } from './model';
+import type { Notice } from './notices';
+
+/** A rectangle of raw cells, column by column, as a spreadsheet or file hands it over. */
+export interface Grid {
+  /** The number of the first row in its sheet or file, counted from 1. */
+  readonly firstRow: number;
+  readonly columns: readonly (readonly CellValue[])[];
+}
+
+/** The decimal sign where a column's texts do not tell ("1.234"). */
+export type DecimalSign = 'point' | 'comma';
+
+/** The order of day and month where a column's texts do not tell ("4/6/2013"). */
+export type DateOrder = 'dmy' | 'mdy';
+
+/** The day that serial number 1 stands for: 1 January 1900, or (old Macintosh workbooks) 2 January 1904. */
+export type DateSystem = 1900 | 1904;
+
+/** How the people of this sheet write; only asked where the cells themselves leave it open. */
+export interface Habits {
+  readonly decimal: DecimalSign;
+  readonly dateOrder: DateOrder;
+  readonly dateSystem: DateSystem;
+}
+
+export interface RegisterColumn {
+  /** The header, trimmed; never blank ("Column C" where the sheet has none). */
+  readonly header: string;
+  /** One cell a client, in register order. */
+  readonly cells: readonly CellValue[];
+}
+
+/** Clients in the sheet's order; rows that are no clients (blank, totals) are left out and listed in the notices. */
+export interface Register {
+  readonly columns: readonly RegisterColumn[];
+  /** The number of each client's row in its sheet or file, counted from 1. */
+  readonly rows: Uint32Array;
+  /** The key of each client, as text; the row's number where the register has no key. */
+  readonly keys: readonly string[];
+  readonly labels: readonly string[];
+  /** True where the client's key is missing or stands more than once. */
+  readonly doubtfulKey: Uint8Array;
+  readonly habits: Habits;
+  /** Rows left out: totals and blank rows between clients (blank rows after the last one are the end, not counted). */
+  readonly excluded: number;
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,94 @@
+import type { Model } from './model';
+import type { Placed } from './methods/placed';
+import { notice, nowhere } from './notice';
+import type { Notice } from './notices';
+import type { Compared } from './placed-clients';
+import { numbersIn } from './reading/column-readings';
+import type { Register } from './register';
+import type { Run } from './run-types';
+import { tally } from './tally';
+
+/** A run before its summary: the columns only. */
+export type RunColumns = Pick<Run, 'model' | 'register' | 'measured' | 'tierNames' | 'tierOf' | 'coverage'>;
+
+/** Fewer clients than this make shares of clients a lottery. */
+const fewest = 10;
+/** If the first class of a Pareto holds more than this share of clients, value does not separate them. */
+const wideFirstClass = 0.4;
+const tolerance = 1e-9;
+
+/** Everything worth saying about a run: what was read, what was doubtful, what the method could not do. Each once. */
+export function runNotices(columns: RunColumns, placed: Placed, compared: Compared): readonly Notice[] {
+  const { register, model, measured } = columns;
+  const all = [
+    ...register.notices,
+    ...measured.flatMap((one) => one.notices),
+    ...ruleNotices(register, model),
+    ...methodNotices(columns, placed, compared),
+    ...coverageNotices(columns),
+    ...emptyTiers(columns),
+  ];
+  // Two criteria that read one column bring the same notices.
+  return [...new Set(all)];
+}
+
+/** What was doubtful in the columns of the rules. A blank there is no news: it fires nothing. */
+export function ruleNotices(register: Register, model: Model): readonly Notice[] {
+  const numeric = model.rules.filter((rule) => typeof rule.when.value === 'number');
+  return numeric
+    .flatMap((rule) => numbersIn(register, rule.when.header).notices)
+    .filter((one) => one.code !== 'missing-reading');
+}
+
+function methodNotices(
+  { model, register }: RunColumns,
+  placed: Placed,
+  compared: Compared,
+): readonly Notice[] {
+  const notices: Notice[] = [];
+  const { counted, first } = countClasses(placed.classes, model.ladder.tiers.length);
+  if (model.method.kind !== 'cutoffs' && counted < fewest) {
+    notices.push(notice('few-clients', nowhere, { clients: counted }));
+  }
+  if (model.method.kind !== 'pareto') return notices;
+  const clientShare = counted === 0 ? 0 : first / counted;
+  if (clientShare > wideFirstClass) notices.push(notice('low-concentration', nowhere, { clientShare }));
+  const losses = tally(null);
+  compared.values.forEach((value, client) => {
+    if (value <= 0) losses.add(register.rows[client] ?? 0, null);
+  });
+  if (losses.count > 0) notices.push(notice('not-positive', losses, { criterion: compared.of }));
+  return notices;
+}
+
+/** How many clients the method placed, and how many of them in the first class. */
+function countClasses(
+  classes: Uint8Array,
+  missing: number,
+): { readonly counted: number; readonly first: number } {
+  let counted = 0;
+  let first = 0;
+  for (const one of classes) {
+    if (one !== missing) counted += 1;
+    if (one === 0) first += 1;
+  }
+  return { counted, first };
+}
+
+/** Where the method reads the score: clients of whom too little is known. */
+function coverageNotices({ model, register, coverage }: RunColumns): readonly Notice[] {
+  if (model.method.of !== null) return [];
+  const { minCoverage } = model.ladder;
+  const unknown = tally(null);
+  coverage.forEach((known, client) => {
+    if (known < minCoverage - tolerance) unknown.add(register.rows[client] ?? 0, null);
+  });
+  return unknown.count > 0 ? [notice('low-coverage', unknown, { minCoverage })] : [];
+}
+
+function emptyTiers({ tierNames, tierOf }: RunColumns): readonly Notice[] {
+  return tierNames
+    .slice(0, -1)
+    .filter((_, place) => !tierOf.includes(place))
+    .map((tier) => notice('empty-tier', nowhere, { tier }));
+}

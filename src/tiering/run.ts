@@ -1,0 +1,26 @@
+import { resolveAsOf } from './as-of';
+import { checkColumns } from './check-columns';
+import { measure } from './measure';
+import type { Model } from './model';
+import type { Answer } from './notices';
+import { place } from './place';
+import type { Register } from './register';
+import { ruleNotices } from './run-notices';
+import type { Run } from './run-types';
+
+/**
+ * The recipe: one model on one register on one day gives every client its tier.
+ * Checks the columns, measures each criterion, weighs, places, applies the rules. `asOf` is today as an ISO date; the model
+ * may name its own day. Refused, with the reasons, where a column is missing or named twice, where a criterion or rule reads
+ * a column of words, or where money of two kinds stands in one.
+ */
+export function run(register: Register, model: Model, asOf: string): Answer<Run> {
+  const faults = checkColumns(register, model);
+  if (faults.length > 0) return { ok: false, notices: faults };
+  const day = resolveAsOf(register, model, asOf);
+  const measured = model.criteria.map((criterion) => measure(register, criterion, day));
+  const notices = [...measured.flatMap((one) => one.notices), ...ruleNotices(register, model)];
+  if (notices.some((one) => one.severity === 'error')) return { ok: false, notices: [...new Set(notices)] };
+  const value = place(register, measured, model, day);
+  return { ok: true, value, notices: value.notices };
+}

@@ -1,0 +1,73 @@
+import type { Criterion, Model } from './model';
+import type { Measured, TierSummary } from './run-types';
+import { exactSum } from './stats/exact-sum';
+
+/** Where each client went: an index into the names, best first, the missing tier last. */
+export interface Tiered {
+  readonly tierNames: readonly string[];
+  readonly tierOf: Uint8Array;
+}
+
+/**
+ * Clients and value of each tier, best first, the missing tier last. Value sums positive and negative readings; its share
+ * is the tier's part of all positive readings. Sums do not depend on the order of clients. Shares of nobody are 0.
+ */
+export function summarise(
+  { tierNames, tierOf }: Tiered,
+  values: Float64Array | null,
+): readonly TierSummary[] {
+  const counts = tierNames.map(() => 0);
+  for (const tier of tierOf) counts[tier] = (counts[tier] ?? 0) + 1;
+  const parts = values === null ? null : valuesByTier(tierOf, values, counts);
+  const sums = parts?.map(exactSum) ?? [];
+  const positive = parts?.map((part, place) =>
+    hasNegative(part) ? exactSum(withoutNegatives(part)) : (sums[place] ?? 0),
+  );
+  const total = exactSum(positive ?? []);
+  return tierNames.map((tier, place) => {
+    const clients = counts[place] ?? 0;
+    const value = sums[place] ?? null;
+    return {
+      tier,
+      clients,
+      clientShare: tierOf.length === 0 ? 0 : clients / tierOf.length,
+      value,
+      valueShare: positive === undefined || total === 0 ? null : (positive[place] ?? 0) / total,
+    };
+  });
+}
+
+function hasNegative(part: Float64Array): boolean {
+  for (const value of part) if (value < 0) return true;
+  return false;
+}
+
+function withoutNegatives(part: Float64Array): Float64Array {
+  return part.map((value) => Math.max(0, value));
+}
+
+/** The readings that count as the clients' value: the model's choice, the method's `of`, "amount", the first where more is better. */
+export function valuesOf(model: Model, measured: readonly Measured[]): Float64Array | null {
+  const wanted = [model.value, model.method.of, 'amount'];
+  const named = wanted.flatMap((id) => model.criteria.filter((criterion) => criterion.id === id));
+  const chosen: Criterion | undefined =
+    named[0] ?? model.criteria.find((criterion) => criterion.direction === 'more');
+  return chosen === undefined ? null : (measured[model.criteria.indexOf(chosen)]?.readings ?? null);
+}
+
+function valuesByTier(
+  tierOf: Uint8Array,
+  values: Float64Array,
+  counts: readonly number[],
+): readonly Float64Array[] {
+  const parts = counts.map((count) => new Float64Array(count));
+  const filled = counts.map(() => 0);
+  for (let client = 0; client < tierOf.length; client += 1) {
+    const tier = tierOf[client] ?? 0;
+    const place = filled[tier] ?? 0;
+    filled[tier] = place + 1;
+    const part = parts[tier];
+    if (part !== undefined) part[place] = values[client] ?? NaN;
+  }
+  return parts;
+}

@@ -1,0 +1,97 @@
+import type { CellValue, Habits } from '../../../src/tiering';
+import { dayOfIso, isoDay } from '../../../src/tiering/calendar';
+import { dateColumn } from '../../../src/tiering/reading/date-column';
+
+const habits: Habits = { decimal: 'point', dateOrder: 'dmy', dateSystem: 1900 };
+
+function read(cells: readonly CellValue[], changed: Partial<Habits> = {}) {
+  const rows = Uint32Array.from(cells, (_, place) => place + 2);
+  return dateColumn({ header: 'Last order', cells, rows }, { ...habits, ...changed });
+}
+
+function days(cells: readonly CellValue[], changed?: Partial<Habits>): (string | null)[] {
+  return Array.from(read(cells, changed).readings, (day) => (Number.isNaN(day) ? null : isoDay(day)));
+}
+
+it.each<[CellValue, string | null]>([
+  ['2024-03-05', '2024-03-05'],
+  ['2024-03-05T23:59:59Z', '2024-03-05'],
+  ['2024-03-05 10:00', '2024-03-05'],
+  ['2024/3/5', '2024-03-05'],
+  ['05.03.2024', '2024-03-05'],
+  ['5.3.24', '2024-03-05'],
+  ['5.3.98', '1998-03-05'],
+  ['05.03.2024 г.', '2024-03-05'],
+  ['2024年3月5日', '2024-03-05'],
+  ['20240305', '2024-03-05'],
+  [20240305, '2024-03-05'],
+  [45356, '2024-03-05'],
+  [45356.99, '2024-03-05'],
+  [1, '1900-01-01'],
+  [59, '1900-02-28'],
+  [61, '1900-03-01'],
+  [60, null],
+  [0, null],
+  [-5, null],
+  [3e6, null],
+  ['29.02.2024', '2024-02-29'],
+  ['29.02.2023', null],
+  ['2024-13-01', null],
+  ['last year', null],
+  ['н/д', null],
+  [null, null],
+  [true, null],
+  ['1'.repeat(100_000), null],
+])('the date %j is the day %s', (cell, day) => {
+  expect(days([cell])).toEqual([day]);
+});
+
+it('a workbook of the system of 1904 counts from 1904', () => {
+  expect(days([0, 43894], { dateSystem: 1904 })).toEqual(['1904-01-01', '2024-03-05']);
+});
+
+it('one day above twelve decides the order of the whole column', () => {
+  expect(days(['4/6/2013', '25/12/2013'])).toEqual(['2013-06-04', '2013-12-25']);
+  expect(days(['4/6/2013', '12/25/2013'])).toEqual(['2013-04-06', '2013-12-25']);
+});
+
+it('a column that leaves the order open is read by habit, with a notice', () => {
+  expect(days(['4/6/2013'])).toEqual(['2013-06-04']);
+  expect(days(['4/6/2013'], { dateOrder: 'mdy' })).toEqual(['2013-04-06']);
+  expect(read(['4/6/2013']).notices.map(({ code }) => code)).toEqual(['text-as-date', 'ambiguous-date']);
+});
+
+it('dates that force both orders are doubtful', () => {
+  const codes = read(['25/12/2013', '12/25/2013', '4/6/2013']).notices.map(({ code, rows }) => ({
+    code,
+    rows,
+  }));
+  expect(codes).toContainEqual({ code: 'ambiguous-date', rows: [3, 4] });
+});
+
+it('a column of words has no dates', () => {
+  expect(read(['soon', 'later']).notices.map(({ code }) => code)).toEqual(['unreadable-date', 'no-numbers']);
+});
+
+it('day numbers and ISO text say the same, leap years and centuries included', () => {
+  const texts = [
+    '1600-02-29',
+    '1899-12-31',
+    '1900-02-28',
+    '1970-01-01',
+    '2000-02-29',
+    '2024-12-31',
+    '2100-03-01',
+    '9999-12-31',
+  ];
+  expect(texts.map((text) => isoDay(dayOfIso(text) ?? NaN))).toEqual(texts);
+  // The platform's own calendar as the other answer.
+  expect(texts.map(dayOfIso)).toEqual(texts.map((text) => Date.parse(text) / 86_400_000));
+});
+
+it.each(['2023-02-29', '2024-1-5', '2024-00-10', '2024-01-00', 'today', '1900-02-29'])(
+  '%s is no day',
+  (text) => {
+    expect(dayOfIso(text)).toBeNull();
+  },
+);
