@@ -1,0 +1,39 @@
+import { HostFault, type HostFaultCode } from '../../sheet';
+
+const CODES: Readonly<Record<string, HostFaultCode>> = {
+  InvalidOperationInCellEditMode: 'cell-editing',
+  AccessDenied: 'protected',
+  ItemNotFound: 'gone',
+  InvalidReference: 'gone',
+  InvalidObjectPath: 'gone',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  ApiNotFound: 'unsupported',
+  NotImplemented: 'unsupported',
+  UnsupportedOperation: 'unsupported',
+  ActivityLimitReached: 'busy',
+  Conflict: 'busy',
+  InvalidOrTimedOutSession: 'busy',
+};
+
+/** The library's error code, where the thrown thing carries one ("ItemNotFound"). */
+export const excelCode = (thrown: unknown): string | null =>
+  thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null;
+
+/** What Excel threw, in our words. Its own message stays with the cause only: it can hold what the cells hold. */
+export const hostFault = (thrown: unknown): HostFault => {
+  if (thrown instanceof HostFault) return thrown;
+  const code = excelCode(thrown);
+  return new HostFault(CODES[code ?? ''] ?? 'unknown', code ?? 'no code', { cause: thrown });
+};
+
+/** One conversation with Excel; whatever it throws leaves as a HostFault. */
+export const talk = async <Result>(
+  batch: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> => {
+  try {
+    return await Excel.run(batch);
+  } catch (thrown) {
+    throw hostFault(thrown);
+  }
+};

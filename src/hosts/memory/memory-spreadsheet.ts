@@ -1,0 +1,112 @@
+/** The in-memory workbook behind the port: a spreadsheet without a window. */
+import {
+  HostFault,
+  type Area,
+  type CellValue,
+  type EditKind,
+  type SheetEdit,
+  type Spreadsheet,
+} from '../../sheet';
+import type { Watch } from '../../sheet';
+import { contentsOf, shownValue } from './cells';
+import { findSelection } from './find-selection';
+import { replaceOwnRules } from './format-rules';
+import { addTableColumn, tableByKey } from './tables';
+import { sheetById, type Sheet, type Workbook } from './workbook';
+import { WorkbookGap } from './workbook-gap';
+import { writeCells } from './write-cells';
+
+const everyKind: ReadonlySet<EditKind> = new Set<EditKind>(['table-columns', 'cells', 'colours', 'remember']);
+
+/** The port over a workbook, which the caller keeps and may look into at any time. */
+export function memorySpreadsheet(workbook: Workbook): Spreadsheet {
+  return {
+    can: everyKind,
+    selection: () => answered(() => findSelection(workbook)),
+    read: (area, watch) => answered(() => readArea(workbook, area, watch)),
+    apply: (edits, watch) =>
+      answered(() => {
+        applyEdits(workbook, edits, watch);
+      }),
+    recall: (key) => answered(() => workbook.settings.get(key) ?? null),
+  };
+}
+
+// Every answer comes later, as from a real host; a throw becomes a rejection.
+async function answered<Answer>(answer: () => Answer): Promise<Answer> {
+  await Promise.resolve();
+  try {
+    return answer();
+  } catch (cause) {
+    if (cause instanceof WorkbookGap) throw new HostFault('unsupported', cause.what, { cause });
+    throw cause;
+  }
+}
+
+function readArea(workbook: Workbook, area: Area, watch: Watch | undefined): CellValue[][] {
+  const sheet = presentSheet(workbook, area.sheet);
+  return contentsOf(sheet, area).map((contents, index) => {
+    const values = contents.map((content) => {
+      const value = shownValue(content);
+      if (value === undefined) throw new WorkbookGap('the value of a formula');
+      return value;
+    });
+    watch?.((index + 1) * area.rows, area.columns * area.rows);
+    return values;
+  });
+}
+
+function applyEdits(workbook: Workbook, edits: readonly SheetEdit[], watch: Watch | undefined): void {
+  refuseProtected(workbook, edits);
+  const total = edits.reduce((sum, edit) => sum + cellsIn(edit), 0);
+  let done = 0;
+  for (const edit of edits) {
+    applyEdit(workbook, edit);
+    done += cellsIn(edit);
+    if (cellsIn(edit) > 0) watch?.(done, total);
+  }
+}
+
+// Asked of all sheets before anything is written, as the adapter of a real host does.
+function refuseProtected(workbook: Workbook, edits: readonly SheetEdit[]): void {
+  for (const edit of edits) {
+    const sheet = sheetById(workbook, sheetOf(workbook, edit) ?? '');
+    if (sheet?.protected === true) throw new HostFault('protected', sheet.name);
+  }
+}
+
+function sheetOf(workbook: Workbook, edit: SheetEdit): string | undefined {
+  if (edit.kind === 'table-columns') return tableByKey(workbook, edit.table)?.area.sheet;
+  return edit.kind === 'remember' ? undefined : edit.area.sheet;
+}
+
+function cellsIn(edit: SheetEdit): number {
+  return edit.kind === 'cells' ? edit.area.rows * edit.area.columns : 0;
+}
+
+function applyEdit(workbook: Workbook, edit: SheetEdit): void {
+  switch (edit.kind) {
+    case 'table-columns': {
+      const table = tableByKey(workbook, edit.table);
+      if (table === undefined) throw new HostFault('gone', `table ${edit.table}`);
+      presentSheet(workbook, table.area.sheet);
+      for (const header of edit.headers) addTableColumn(workbook, table, header);
+      return;
+    }
+    case 'cells':
+      writeCells(presentSheet(workbook, edit.area.sheet), edit);
+      return;
+    case 'colours':
+      presentSheet(workbook, edit.area.sheet);
+      replaceOwnRules(workbook, edit.owner, edit.area, edit.rules);
+      return;
+    case 'remember':
+      workbook.settings.set(edit.key, edit.text);
+  }
+}
+
+function presentSheet(workbook: Workbook, id: string): Sheet {
+  const sheet = sheetById(workbook, id);
+  if (sheet === undefined) throw new HostFault('gone', `sheet ${id}`);
+  return sheet;
+}

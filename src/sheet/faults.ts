@@ -1,0 +1,22 @@
+/** What a host could not do, translated once in its adapter; the pane makes the sentence. */
+
+export type HostFaultCode =
+  | 'cell-editing' // a cell is still being edited
+  | 'protected' // the sheet is protected
+  | 'gone' // the sheet, table or range is no longer there
+  | 'too-large' // even the smallest piece exceeds the host's limits
+  | 'unsupported' // the host lacks what is needed
+  | 'not-kept' // what was to be remembered could not be read back
+  | 'busy' // the host refused for now; try again
+  | 'unknown'; // the host's own words are in `detail`
+
+export class HostFault extends Error {
+  constructor(
+    readonly code: HostFaultCode,
+    readonly detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${code}: ${detail}`, options);
+    this.name = 'HostFault';
+  }
+}

@@ -1,0 +1,25 @@
+/** What a spreadsheet is to us: the port, changes as data, and the ways between a grid and a run. */
+
+// The port.
+export type { CellValue } from '../tiering';
+export type { Area } from './area';
+export type { Found, Spreadsheet, Watch } from './spreadsheet';
+export type { ColourRule, EditKind, SheetEdit } from './edits';
+export { HostFault, type HostFaultCode } from './faults';
+export { addressOf, columnLetters } from './address';
+
+// From the sheet to the core.
+export { readGrid } from './read';
+export {
+  freshId,
+  recallRegisters,
+  rememberedAs,
+  rememberEdit,
+  type OwnedColumn,
+  type TieredRegister,
+} from './record';
+
+// From a run back to the sheet.
+export { occupiedTarget, planColumns, type PlannedColumn } from './own-columns';
+export { columnCells, publish, type Place, type Wording } from './publish';
+export { firstDifference } from './verify';

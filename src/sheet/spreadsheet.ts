@@ -1,0 +1,33 @@
+/** The port: what a spreadsheet is to us. One contract suite (test/contract) holds every host to these words. */
+import type { CellValue } from '../tiering';
+import type { Area } from './area';
+import type { EditKind, SheetEdit } from './edits';
+
+/** The block of cells that the user points at. */
+export interface Found {
+  readonly area: Area;
+  readonly sheetName: string;
+  /** The lasting id of the table that the block is; null for plain cells. */
+  readonly table: string | null;
+  /** Rows in use below the block, as after a blank row; 0 where the block reaches the end of what is filled. */
+  readonly rowsBelow: number;
+}
+
+/** Called as work goes on: cells done of cells to do. */
+export type Watch = (done: number, total: number) => void;
+
+export interface Spreadsheet {
+  /** The kinds of edit that this host can carry out. */
+  readonly can: ReadonlySet<EditKind>;
+  /**
+   * The table the selection touches; else, for a single cell, the block of filled cells around it;
+   * else the selected cells that are in use. Null where there is nothing filled.
+   */
+  selection(): Promise<Found | null>;
+  /** Raw values, column by column, blank as null. Throws a HostFault, never a partial answer. */
+  read(area: Area, watch?: Watch): Promise<readonly (readonly CellValue[])[]>;
+  /** Carries out the edits in order. Throws a HostFault at the first that fails. */
+  apply(edits: readonly SheetEdit[], watch?: Watch): Promise<void>;
+  /** The text kept under a key by a `remember` edit; null where there is none. */
+  recall(key: string): Promise<string | null>;
+}

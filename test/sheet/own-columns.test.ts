@@ -1,0 +1,92 @@
+import { contentAt, setContent } from '../../src/hosts/memory/cells';
+import { firstSheet } from '../../src/hosts/memory/workbook';
+import { occupiedTarget, planColumns, type TieredRegister } from '../../src/sheet';
+import { abcModel, onSheet } from './register-on-sheet';
+
+const WANTED = [
+  { what: 'tier', header: 'Tier' },
+  { what: 'score', header: 'Score' },
+] as const;
+
+const before = (columns: TieredRegister['columns']): TieredRegister => ({
+  id: 'register-1',
+  sheet: 's',
+  table: null,
+  columns,
+  model: abcModel,
+  asOf: '2026-11-22',
+});
+
+describe('planColumns', () => {
+  it('puts new columns to the right of the register, in the order asked for', async () => {
+    const { found, headers } = await onSheet();
+    expect(planColumns(found, headers, null, WANTED)).toEqual([
+      { what: 'tier', header: 'Tier', column: 3, fresh: true },
+      { what: 'score', header: 'Score', column: 4, fresh: true },
+    ]);
+  });
+
+  it('takes the columns it wrote before, wherever they were moved to', async () => {
+    const { found } = await onSheet();
+    const own = before([
+      { what: 'tier', header: 'Tier' },
+      { what: 'score', header: 'Score' },
+    ]);
+    expect(planColumns(found, ['Score', 'Client', 'Tier', 'Revenue'], own, WANTED)).toEqual([
+      { what: 'tier', header: 'Tier', column: 3, fresh: false },
+      { what: 'score', header: 'Score', column: 1, fresh: false },
+    ]);
+  });
+
+  it("never takes a user's column for ours because of its header: ours gets another name", async () => {
+    const { found } = await onSheet();
+    expect(planColumns(found, ['Client', 'TIER '], null, WANTED).map((own) => own.header)).toEqual([
+      'Tier (2)',
+      'Score',
+    ]);
+  });
+
+  it('writes a column anew where the user deleted it', async () => {
+    const { found } = await onSheet();
+    const own = before([
+      { what: 'tier', header: 'Tier' },
+      { what: 'score', header: 'Score' },
+    ]);
+    expect(planColumns(found, ['Client', 'Tier'], own, WANTED)[1]).toEqual({
+      what: 'score',
+      header: 'Score',
+      column: 3,
+      fresh: true,
+    });
+  });
+
+  it('keeps a column up to date that the model no longer asks for', async () => {
+    const { found } = await onSheet();
+    const own = before([{ what: 'why', header: 'Why' }]);
+    expect(planColumns(found, ['Client', 'Why'], own, WANTED).map(({ what }) => what)).toEqual([
+      'why',
+      'tier',
+      'score',
+    ]);
+  });
+});
+
+describe('occupiedTarget', () => {
+  it('is null where the new columns find blank cells', async () => {
+    const { spreadsheet, found, headers } = await onSheet();
+    expect(await occupiedTarget(spreadsheet, found, 2, planColumns(found, headers, null, WANTED))).toBeNull();
+  });
+
+  it('names the first filled cell that would be overwritten', async () => {
+    const { workbook, spreadsheet, found, headers } = await onSheet();
+    setContent(firstSheet(workbook), 5, 4, 'mine');
+    expect(await occupiedTarget(spreadsheet, found, 2, planColumns(found, headers, null, WANTED))).toBe('E6');
+    expect(contentAt(firstSheet(workbook), 5, 4)).toBe('mine');
+  });
+
+  it('does not mind what stands above the header row', async () => {
+    const { workbook, spreadsheet, found, headers } = await onSheet();
+    setContent(firstSheet(workbook), 1, 3, 'title');
+    expect(await occupiedTarget(spreadsheet, found, 2, planColumns(found, headers, null, WANTED))).toBeNull();
+  });
+});
