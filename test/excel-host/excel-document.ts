@@ -1,0 +1,160 @@
+/** One workbook open in the stand-in, and everything a test may see or set about it. */
+import type { Area } from '../../src/sheet';
+import type { Workbook } from '../../src/hosts/memory/workbook';
+import { newFaults, type FaultCode, type Faults } from './faults';
+import { asHostError, failureAnswer, HostError } from './host-error';
+import { interpret } from './interpreter';
+import { newWorld } from './new-world';
+import { membersOf, purposeOf, utf8Bytes, type LoggedRequest, type Purpose } from './request-log';
+import { parseRequest, type QueryAnswer, type QueryRequest } from './wire';
+import { officialLimits, type Limits, type World } from './world';
+
+/** Excel's numbers for failures of a whole request. */
+const failures = { cellEditing: 5004, requestSize: 5103, answerSize: 5104 } as const;
+/** Bits the library sends beside a request. */
+const flags = { write: 1, delayForCellEdit: 64 } as const;
+
+/** A request that failed as a whole has a number, any other an answer. */
+export type Reply =
+  { readonly kind: 'answered'; readonly body: string } | { readonly kind: 'failed'; readonly code: number };
+
+export interface ExcelDocument {
+  readonly workbook: Workbook;
+  readonly world: World;
+  readonly limits: Limits;
+  readonly faults: Faults;
+  readonly log: readonly LoggedRequest[];
+  /** Forgets the log and starts counting requests from 1 again. */
+  readonly clearLog: () => void;
+  /** The user starts typing into a cell: requests fail with 5004, or wait where the add-in asked for that. */
+  readonly editCell: () => void;
+  readonly endEdit: () => void;
+  /** Milliseconds before every answer; 0 answers as soon as possible. */
+  readonly delayBy: (milliseconds: number) => void;
+  /** The answer to one request of the library. */
+  readonly reply: (body: string, requestFlags: number) => Promise<Reply>;
+  /** Called with the answers of custom functions. */
+  readonly onFunctionAnswers: (listen: (entries: unknown) => void) => void;
+  /** Moves the selection without telling the add-in. */
+  readonly select: (area: Area) => void;
+}
+
+interface State {
+  readonly document: Pick<ExcelDocument, 'world' | 'limits' | 'faults'>;
+  readonly log: LoggedRequest[];
+  counted: number;
+  latency: number;
+  /** Resolved when the user has left the cell; null while no cell is edited. */
+  editing: { readonly ended: Promise<void>; readonly end: () => void } | null;
+}
+
+/** Opens a workbook. The workbook is used as it is: what the add-in does shows in it. */
+export function openDocument(workbook: Workbook, limits: Partial<Limits> = {}): ExcelDocument {
+  let listen: (entries: unknown) => void = () => undefined;
+  const held = { ...officialLimits, ...limits };
+  const world = newWorld(workbook, held, (entries) => {
+    listen(entries);
+  });
+  const faults = newFaults();
+  const state: State = {
+    document: { world, limits: held, faults },
+    log: [],
+    counted: 0,
+    latency: 0,
+    editing: null,
+  };
+  return {
+    workbook,
+    world,
+    limits: held,
+    faults,
+    log: state.log,
+    clearLog: () => {
+      state.log.length = 0;
+      state.counted = 0;
+    },
+    editCell: () => {
+      startEdit(state);
+    },
+    endEdit: () => {
+      state.editing?.end();
+      state.editing = null;
+    },
+    delayBy: (milliseconds) => {
+      state.latency = milliseconds;
+    },
+    reply: (body, requestFlags) => reply(state, body, requestFlags),
+    onFunctionAnswers: (listener) => {
+      listen = listener;
+    },
+    select: (area) => {
+      workbook.selection = area;
+    },
+  };
+}
+
+function startEdit(state: State): void {
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  state.editing = { ended, end };
+}
+
+interface Asked {
+  readonly request: QueryRequest;
+  readonly purpose: Purpose;
+  readonly bytes: number;
+  readonly flags: number;
+}
+
+async function reply(state: State, body: string, requestFlags: number): Promise<Reply> {
+  let request: QueryRequest;
+  try {
+    request = parseRequest(body);
+  } catch (thrown) {
+    return { kind: 'answered', body: JSON.stringify(failureAnswer(asHostError(thrown), '', 0)) };
+  }
+  const purpose = purposeOf(request);
+  const asked: Asked = { request, purpose, bytes: utf8Bytes(body), flags: requestFlags };
+  if (state.latency > 0) await new Promise((resolve) => setTimeout(resolve, state.latency));
+  else await Promise.resolve();
+  const answer = await answered(state, asked);
+  const failed = typeof answer === 'number';
+  const text = failed ? '' : JSON.stringify(answer);
+  const answerBytes = utf8Bytes(text);
+  const outcome = !failed && answerBytes > state.document.limits.answerBytes ? failures.answerSize : answer;
+  const failure = typeof outcome === 'number' ? String(outcome) : (outcome.Error?.Code ?? null);
+  const write = (requestFlags & flags.write) !== 0;
+  state.log.push({
+    purpose,
+    members: membersOf(request),
+    requestBytes: asked.bytes,
+    answerBytes,
+    write,
+    failure,
+  });
+  return typeof outcome === 'number' ? { kind: 'failed', code: outcome } : { kind: 'answered', body: text };
+}
+
+// A number stands for the failure of the whole request.
+async function answered(state: State, asked: Asked): Promise<QueryAnswer | number> {
+  const { world, limits, faults } = state.document;
+  // Requests of the library's own never fail: it would try again with timers of seconds that outlive a test.
+  if (asked.purpose !== 'workbook') return interpret(world, asked.request);
+  if (state.editing !== null) {
+    if ((asked.flags & flags.delayForCellEdit) === 0) return failures.cellEditing;
+    await state.editing.ended;
+  }
+  if (asked.bytes > limits.requestBytes) return failures.requestSize;
+  state.counted += 1;
+  const fault = faults.due(state.counted);
+  if (fault?.moment === 'before') return faulty(fault.code);
+  const answer = interpret(world, asked.request);
+  return fault === null ? answer : faulty(fault.code);
+}
+
+function faulty(code: FaultCode): QueryAnswer | number {
+  if (typeof code === 'number') return code;
+  return failureAnswer(new HostError(code, 'a planned fault', 500), '', 0);
+}
