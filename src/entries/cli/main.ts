@@ -1,0 +1,29 @@
+import packageFile from '../../../package.json';
+import { readCommand } from './command';
+import { HELP } from './help';
+import { runCommand } from './run-command';
+import { done, type ExitStatus, type Step, type Terminal } from './terminal';
+
+const perform = async (argv: readonly string[], terminal: Terminal): Promise<Step<null>> => {
+  const command = readCommand(argv);
+  if (!command.ok) return command;
+  switch (command.value.kind) {
+    case 'help':
+      await terminal.out(HELP);
+      return done(null);
+    case 'version':
+      await terminal.out(`${packageFile.version}\n`);
+      return done(null);
+    case 'run':
+      return runCommand(command.value.options, terminal);
+  }
+};
+
+/** The command line as a function: arguments in, text out through the terminal, the exit status as answer. */
+export const main = async (argv: readonly string[], terminal: Terminal): Promise<ExitStatus> => {
+  const step = await perform(argv, terminal);
+  if (step.ok) return 0;
+  terminal.error(`client-tiers: ${step.message}\n`);
+  if (step.status === 2) terminal.error('client-tiers --help says how it is used.\n');
+  return step.status;
+};

@@ -1,0 +1,22 @@
+import { parseModel, type Model, type Notice } from '../../tiering';
+import { inWords } from './in-words';
+import { readStart } from './read-file';
+import { done, unusable, type Step } from './terminal';
+
+/** More than any model that is accepted: a larger file is cut here and refused for its size. */
+const READ_BYTES = 2_000_000;
+
+export interface ReadModel {
+  readonly model: Model;
+  readonly notices: readonly Notice[];
+}
+
+/** The model in a file; `asOf` takes the place of the model's own day. */
+export const readModel = (path: string, asOf: string | null): Step<ReadModel> => {
+  const bytes = readStart(path, READ_BYTES);
+  if (!bytes.ok) return bytes;
+  const answer = parseModel(new TextDecoder().decode(bytes.value));
+  if (!answer.ok) return unusable(`${path}: the model cannot be used\n${inWords(answer.notices)}`);
+  const model = asOf === null ? answer.value : { ...answer.value, asOf };
+  return done({ model, notices: answer.notices });
+};

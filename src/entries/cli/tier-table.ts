@@ -1,0 +1,48 @@
+import type { Notice, Run, TierSummary } from '../../tiering';
+import { displayWidth } from './display-width';
+import { inWords } from './in-words';
+import { printable } from './printable';
+
+const HEADINGS = ['Tier', 'Clients', '% of clients', 'Value', '% of value'] as const;
+
+const whole = new Intl.NumberFormat('en');
+const money = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const percent = new Intl.NumberFormat('en', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+
+const cellsOf = (summary: TierSummary): readonly string[] => [
+  printable(summary.tier),
+  whole.format(summary.clients),
+  percent.format(summary.clientShare),
+  summary.value === null ? '–' : money.format(summary.value),
+  summary.valueShare === null ? '–' : percent.format(summary.valueShare),
+];
+
+/** The first column stands left, numbers stand right. */
+const aligned = (cell: string, width: number, column: number): string => {
+  const blanks = ' '.repeat(width - displayWidth(cell));
+  return column === 0 ? cell + blanks : blanks + cell;
+};
+
+const tableLines = (rows: readonly (readonly string[])[]): readonly string[] => {
+  const widths = HEADINGS.map((_, column) =>
+    Math.max(...rows.map((cells) => displayWidth(cells[column] ?? ''))),
+  );
+  return rows.map((cells) =>
+    cells.map((cell, column) => aligned(cell, widths[column] ?? 0, column)).join('  '),
+  );
+};
+
+/** A run as a short table for people: a line a tier, best first, then what was noticed about the register, in words. */
+export const tierTable = (run: Run, notices: readonly Notice[]): string => {
+  const excluded =
+    run.register.excluded === 0 ? '' : `, ${whole.format(run.register.excluded)} rows left out`;
+  const clients = whole.format(run.register.rows.length);
+  const title = `${printable(run.model.name)}: ${clients} clients${excluded}, as of ${run.asOf}`;
+  const table = tableLines([HEADINGS, ...run.summary.map(cellsOf)]);
+  const noticeLines = notices.length === 0 ? [] : ['', 'Notices', inWords(notices)];
+  return [title, '', ...table, ...noticeLines, ''].join('\n');
+};
