@@ -163,7 +163,7 @@ describe('the task pane in Chromium', () => {
     const sheet = firstSheet(await workbookIn(page));
     const headers = [6, 7, 8].map((index) => contentAt(sheet, 1, index));
     expect(headers).toEqual(['Статус', 'Балл', 'Почему']);
-    const totals = sheet.columns[1]?.contents.findIndex((cell) => /^Итого/.test(String(cell))) ?? -1;
+    const totals = sheet.columns[1]?.contents.indexOf('Итого') ?? -1;
     expect(totals).toBeGreaterThan(0);
     expect(contentAt(sheet, totals, 6)).toBeNull();
   });

@@ -3,8 +3,6 @@ import { talk } from './faults';
 
 type Corner = Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>;
 
-const CORNER = 'rowIndex,columnIndex,rowCount,columnCount';
-
 const areaOf = (sheet: string, range: Corner): Area => ({
   sheet,
   row: range.rowIndex,
@@ -25,12 +23,12 @@ const overlap = (one: Area, other: Area): Area | null => {
 export const excelSelection = (): Promise<Found | null> =>
   talk(async (context) => {
     const selected = context.workbook.getSelectedRange();
-    const sheet = selected.worksheet;
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
     const used = sheet.getUsedRangeOrNullObject(true);
     const tables = selected.getTables(false);
-    selected.load(CORNER);
+    selected.load('rowIndex,columnIndex,rowCount,columnCount');
     sheet.load('id,name');
-    used.load(CORNER);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
     tables.load('items/id');
     await context.sync();
 
@@ -41,10 +39,11 @@ export const excelSelection = (): Promise<Found | null> =>
       table,
       rowsBelow: Math.max(0, filledEnd - area.row - area.rows),
     });
+    // eslint-disable-next-line office-addins/load-object-before-read -- loaded above as "items/id"
     const table = tables.items[0];
     if (table !== undefined) {
       const range = table.getRange();
-      range.load(CORNER);
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
       await context.sync();
       return found(areaOf(sheet.id, range), table.id);
     }
@@ -56,7 +55,7 @@ export const excelSelection = (): Promise<Found | null> =>
       return area && found(area, null);
     }
     const region = selected.getSurroundingRegion();
-    region.load(CORNER);
+    region.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
     // A lone blank cell is its own surrounding region; only what is in use counts.
     const area = overlap(areaOf(sheet.id, region), filled);

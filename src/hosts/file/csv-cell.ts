@@ -1,0 +1,27 @@
+import type { CellValue } from '../../sheet';
+import type { Separator } from './separator';
+
+export interface CsvStyle {
+  readonly separator: Separator;
+  readonly decimal: '.' | ',';
+}
+
+/** What a spreadsheet takes for a formula or a command, also in full width and behind blanks that it trims away. */
+const DANGEROUS = /^[\s\u200b-\u200f\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+const NEEDS_QUOTES = /["\r\n\t;,|]|^\s|\s$/;
+
+const guarded = (text: string): string => (DANGEROUS.test(text) ? `'${text}` : text);
+
+const quoted = (text: string, separator: Separator): string =>
+  NEEDS_QUOTES.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
+
+/**
+ * One cell of ours as it stands in the file. Numbers are written in full with the file's decimal sign; a text that a
+ * spreadsheet would take for a formula gets an apostrophe before it; blank is nothing at all.
+ */
+export const csvCell = (cell: CellValue, style: CsvStyle): string => {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell).replace('.', style.decimal);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return quoted(guarded(cell), style.separator);
+};

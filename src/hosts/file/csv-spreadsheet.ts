@@ -1,0 +1,92 @@
+import {
+  HostFault,
+  type Area,
+  type CellValue,
+  type EditKind,
+  type SheetEdit,
+  type Spreadsheet,
+} from '../../sheet';
+import { csvText } from './csv-text';
+import type { CsvFile } from './csv-file';
+import { decimalSign } from './decimal-sign';
+
+/** A file of separated text as a spreadsheet of one sheet, and the text that it becomes. */
+export interface CsvSpreadsheet extends Spreadsheet {
+  /** The decimal sign of the file's numbers, as far as they tell. */
+  readonly decimal: '.' | ',';
+  /** True where the new text is in another encoding than the file: it is always UTF-8. */
+  readonly recoded: boolean;
+  /** The file with the columns that were added, in pieces to be written one after the other. */
+  pieces(): Iterable<string>;
+}
+
+const SHEET = 'file';
+const CAN: ReadonlySet<EditKind> = new Set(['cells']);
+
+const blanks = (rows: number): CellValue[] => new Array<CellValue>(rows).fill(null);
+
+/** Cells of a column from a row on; rows that it lacks are blank. */
+const slice = (cells: readonly CellValue[], area: Area): readonly CellValue[] => {
+  if (area.row === 0 && area.rows === cells.length) return cells;
+  const wanted = cells.slice(area.row, area.row + area.rows);
+  return wanted.length === area.rows ? wanted : [...wanted, ...blanks(area.rows - wanted.length)];
+};
+
+/**
+ * The port on a file of separated text: it holds one block from its first cell on, and takes new columns to the right
+ * of what stands there. It changes nothing that the file holds, and no file on the disk: `pieces` is the new text.
+ */
+export const csvSpreadsheet = (csv: CsvFile, sheetName: string): CsvSpreadsheet => {
+  const { columns, rows } = csv.records;
+  const decimal = decimalSign(csv);
+  const added: CellValue[][] = [];
+  let firstRow = rows;
+
+  const write = (area: Area, values: readonly (readonly CellValue[])[]): void => {
+    if (area.column < columns.length) throw new HostFault('unsupported', 'a file takes new columns only');
+    if (area.row + area.rows > rows) throw new HostFault('gone', `the file ends at row ${rows}`);
+    firstRow = Math.min(firstRow, area.row);
+    values.forEach((cells, index) => {
+      const column = area.column - columns.length + index;
+      while (added.length <= column) added.push(blanks(rows));
+      cells.forEach((cell, row) => {
+        const target = added[column];
+        if (target) target[area.row + row] = cell;
+      });
+    });
+  };
+
+  const perform = (edit: SheetEdit): void => {
+    if (edit.kind !== 'cells') throw new HostFault('unsupported', edit.kind);
+    write(edit.area, edit.columns);
+  };
+
+  return {
+    can: CAN,
+    decimal,
+    recoded: csv.encoding !== 'utf-8',
+    selection: () =>
+      Promise.resolve(
+        rows === 0
+          ? null
+          : {
+              area: { sheet: SHEET, row: 0, column: 0, rows, columns: columns.length },
+              sheetName,
+              table: null,
+              rowsBelow: 0,
+            },
+      ),
+    read: (area) =>
+      Promise.resolve(
+        Array.from({ length: area.columns }, (_, index) => {
+          const column = area.column + index;
+          return slice(columns[column] ?? added[column - columns.length] ?? [], area);
+        }),
+      ),
+    // The rule of the port is a rejected promise, not a throw: hence async.
+    // eslint-disable-next-line @typescript-eslint/require-await
+    apply: async (edits) => edits.forEach(perform),
+    recall: () => Promise.resolve(null),
+    pieces: () => csvText(csv, { firstRow, columns: added, decimal }),
+  };
+};

@@ -1,0 +1,44 @@
+import type { Ladder, MethodSpec, Model, Tier } from '../tiering';
+import { shareOf } from './draft-limits';
+import type { Draft } from './state';
+
+/** The model that a draft stands for: the choices shown, over everything else that the saved or suggested model says. */
+export function draftToModel(draft: Draft): Model {
+  const criteria = draft.columns.filter((column) => column.used).map((column) => column.criterion);
+  const ids = criteria.map((criterion) => criterion.id);
+  const { base } = draft;
+  return {
+    ...base,
+    register: { ...base.register, key: draft.key, label: draft.label },
+    criteria,
+    value: base.value !== null && ids.includes(base.value) ? base.value : null,
+    method: methodOf(draft),
+    ladder: ladderOf(draft),
+  };
+}
+
+function methodOf(draft: Draft): MethodSpec {
+  const { of, limits, base } = draft;
+  switch (draft.method) {
+    case 'quota':
+      return { kind: 'quota', of, shares: limits.map(shareOf) };
+    case 'cutoffs':
+      return { kind: 'cutoffs', of, floors: limits };
+    case 'pareto':
+      return {
+        kind: 'pareto',
+        of,
+        cuts: limits.map(shareOf),
+        boundary: base.method.kind === 'pareto' ? base.method.boundary : 'up',
+      };
+  }
+}
+
+function ladderOf(draft: Draft): Ladder {
+  const { ladder } = draft.base;
+  const tiers = draft.tierNames.map((name, index): Tier => ({
+    name,
+    contactDays: ladder.tiers[index]?.contactDays ?? null,
+  }));
+  return { ...ladder, tiers };
+}

@@ -1,0 +1,19 @@
+/** What a user can do, without a window. */
+export { createSession, type Session } from './session';
+export type { SessionOptions, SessionWording } from './session-options';
+export {
+  PHASES,
+  type ColumnChoice,
+  type Draft,
+  type FoundRegister,
+  type Outcome,
+  type Phase,
+  type Preview,
+  type Problem,
+  type Progress,
+  type ReadingCounts,
+  type SavedModel,
+  type SessionState,
+  type Weights,
+  type Work,
+} from './state';

@@ -1,0 +1,72 @@
+import { readBasis, type Basis } from './basis';
+import { createBench, type Bench } from './bench';
+import { showDraft, type Desk } from './desk';
+import { draftToModel } from './draft-to-model';
+import { modelToDraft } from './model-to-draft';
+import { problemOf, throwUnlessFault } from './problem-of';
+import type { Draft, Problem } from './state';
+import { suggestedDraft } from './suggested-draft';
+import { wholePercent } from './whole-percent';
+
+/**
+ * Reads the register that the user points at and shows what there is. An answer that comes after a later look was begun
+ * is dropped; while Apply is at work nothing happens.
+ */
+export async function look(desk: Desk): Promise<void> {
+  const { store, options } = desk;
+  if (store.getState().kind === 'applying') return;
+  desk.looks += 1;
+  const turn = desk.looks;
+  const current = (): boolean => desk.looks === turn;
+  const stop = (problem: Problem): void => store.setState({ kind: 'stopped', problem });
+  const show = (share: number | null): void => {
+    if (current()) store.setState({ kind: 'looking', share });
+  };
+  show(null);
+  try {
+    const basis = await readBasis(options.spreadsheet, wholePercent(show));
+    if (!current()) return;
+    if (basis === null) stop({ kind: 'nothing-selected' });
+    else if (!basis.ok) stop({ kind: 'notices', notices: basis.notices });
+    else open(desk, basis.value);
+  } catch (cause) {
+    if (!current()) return;
+    stop(problemOf(cause, null));
+    throwUnlessFault(cause);
+  }
+}
+
+function open(desk: Desk, basis: Basis): void {
+  const bench = createBench(basis, desk.options.today);
+  const draft = firstDraft(desk, bench);
+  if (draft === null) {
+    desk.store.setState({ kind: 'stopped', problem: { kind: 'nothing-measurable' } });
+    return;
+  }
+  const work = showDraft(desk, bench, draft);
+  // A register without a client leaves nothing to choose.
+  if (work.register.clients === 0 && work.preview.kind === 'problem') {
+    desk.store.setState({ kind: 'stopped', problem: work.preview.problem });
+  } else {
+    desk.store.setState({ kind: 'ready', work, problem: null });
+  }
+}
+
+/** Choices already made for this register come first, then the model the workbook remembers, then the guess. */
+function firstDraft(desk: Desk, bench: Bench): Draft | null {
+  if (desk.draft !== null && desk.bench !== null && isSameRegister(desk.bench.basis, bench.basis)) {
+    return modelToDraft(draftToModel(desk.draft), bench.guesses);
+  }
+  const { before } = bench.basis;
+  return before === null
+    ? suggestedDraft(bench.guesses, desk.options.wording)
+    : modelToDraft(before.model, bench.guesses);
+}
+
+function isSameRegister(one: Basis, other: Basis): boolean {
+  return (
+    one.found.area.sheet === other.found.area.sheet &&
+    one.found.table === other.found.table &&
+    one.header.headers.some((header) => other.header.headers.includes(header))
+  );
+}

@@ -1,0 +1,62 @@
+import { criterionOf, type ColumnGuess, type Criterion, type Model } from '../tiering';
+import { shownLimits } from './draft-limits';
+import type { ColumnChoice, Draft } from './state';
+
+/**
+ * A model as a draft over the columns of a register: its criteria in use, every other column offered, in the order of
+ * the sheet. A criterion whose column is not there stays, marked by `content: null`, so that nothing is left out silently.
+ */
+export function modelToDraft(model: Model, guesses: readonly ColumnGuess[]): Draft {
+  const used = model.criteria.map((criterion) => choiceOf(criterion, guesses, true));
+  const taken = new Set(model.criteria.map((criterion) => criterion.id));
+  const others = guesses
+    .filter((guess) => !used.some((column) => sameHeader(column.header, guess.header)))
+    .map((guess) => choiceOf(offered(guess, taken), guesses, false));
+  return {
+    base: model,
+    columns: inSheetOrder([...used, ...others], guesses),
+    key: model.register.key,
+    label: model.register.label,
+    method: model.method.kind,
+    of: model.method.of,
+    limits: shownLimits(model.method),
+    tierNames: model.ladder.tiers.map((tier) => tier.name),
+  };
+}
+
+/** Headers are compared as people read them. */
+export const sameHeader = (one: string, other: string): boolean => readable(one) === readable(other);
+
+const readable = (header: string): string => header.normalize('NFC').trim().toLowerCase();
+
+function choiceOf(criterion: Criterion, guesses: readonly ColumnGuess[], used: boolean): ColumnChoice {
+  const { header } = criterion.reading;
+  const content = guesses.find((guess) => sameHeader(guess.header, header))?.content ?? null;
+  return { criterion, header, used, content, original: criterion };
+}
+
+/** A column that no criterion reads yet, as the criterion it would become; a date counts as the days since then. */
+function offered(guess: ColumnGuess, taken: Set<string>): Criterion {
+  const usual = criterionOf(guess);
+  const id = freeId(usual.id, taken);
+  taken.add(id);
+  if (guess.content !== 'date') return { ...usual, id };
+  const direction = guess.direction ?? (guess.role === 'first-purchase' ? 'more' : 'less');
+  return { ...usual, id, direction, reading: { kind: 'daysSince', header: guess.header } };
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+  return id;
+}
+
+/** Columns that are not in the sheet come first: they need a decision. */
+function inSheetOrder(
+  columns: readonly ColumnChoice[],
+  guesses: readonly ColumnGuess[],
+): readonly ColumnChoice[] {
+  const place = (column: ColumnChoice): number =>
+    guesses.findIndex((guess) => sameHeader(guess.header, column.header));
+  return [...columns].sort((one, other) => place(one) - place(other));
+}

@@ -1,0 +1,20 @@
+import type { PlannedColumn } from '../sheet';
+import type { Notice, Run } from '../tiering';
+import type { Outcome } from './state';
+import { valueHeader } from './value-header';
+
+/** What a run that was written amounts to. */
+export function outcomeOf(run: Run, plan: readonly PlannedColumn[]): Outcome {
+  const count = (...codes: readonly Notice['code'][]): number =>
+    run.notices.reduce((sum, notice) => (codes.includes(notice.code) ? sum + notice.count : sum), 0);
+  return {
+    tiers: run.summary,
+    valueHeader: valueHeader(run.model),
+    clients: run.register.rows.length,
+    excluded: run.register.excluded,
+    readFromText: count('text-as-number', 'text-as-date'),
+    columns: [...plan].sort((one, other) => one.column - other.column).map((own) => own.header),
+    model: run.model,
+    notices: run.notices,
+  };
+}

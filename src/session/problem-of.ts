@@ -1,0 +1,18 @@
+import { HostFault } from '../sheet';
+import type { Phase, Problem } from './state';
+
+/** What a failure looks like to the user; a failure that is no fault of the host keeps its own words as the detail. */
+export function problemOf(cause: unknown, phase: Phase | null): Problem {
+  if (cause instanceof HostFault) return { kind: 'fault', code: cause.code, detail: cause.detail, phase };
+  return {
+    kind: 'fault',
+    code: 'unknown',
+    detail: cause instanceof Error ? cause.message : String(cause),
+    phase,
+  };
+}
+
+/** Throws on what only a mistake of ours can cause, so that it is seen where mistakes are looked for. */
+export function throwUnlessFault(cause: unknown): void {
+  if (!(cause instanceof HostFault)) throw cause;
+}

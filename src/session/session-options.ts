@@ -1,0 +1,16 @@
+import type { Spreadsheet, Wording } from '../sheet';
+
+/** The words that a session puts into models and sheets, in the user's language. */
+export interface SessionWording extends Wording {
+  readonly modelName: string;
+  /** The usual three tiers, best first. */
+  readonly tierNames: readonly [string, string, string];
+  readonly missingTierName: string;
+}
+
+export interface SessionOptions {
+  readonly spreadsheet: Spreadsheet;
+  /** The day of a run, ISO; asked at each run. */
+  readonly today: () => string;
+  readonly wording: SessionWording;
+}

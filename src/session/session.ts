@@ -1,0 +1,73 @@
+/** What a user can do with a register, without a window: look, choose, apply. */
+import type { Direction, MethodKind } from '../tiering';
+import { applyWork } from './apply-work';
+import { createDesk, showDraft, type Desk } from './desk';
+import * as edit from './edit-draft';
+import { look } from './look';
+import { modelToDraft } from './model-to-draft';
+import type { SessionOptions } from './session-options';
+import type { Draft, SessionState } from './state';
+import { suggestedDraft } from './suggested-draft';
+
+/** Actions that do not fit the state they meet (a second Apply, a change while applying) do nothing. */
+export interface Session {
+  readonly getState: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads the register the user points at. Choices already made for the same register are kept. */
+  readonly look: () => Promise<void>;
+  /** Reads again, calculates, writes and verifies. */
+  readonly apply: () => Promise<void>;
+  /** Goes back to the model that the workbook remembers. */
+  readonly useSaved: () => void;
+  /** Goes back to what the headers suggest. */
+  readonly startAnew: () => void;
+  readonly setUsed: (criterion: string, used: boolean) => void;
+  readonly setDirection: (criterion: string, direction: Direction) => void;
+  readonly setWeight: (criterion: string, weight: number) => void;
+  readonly setKey: (header: string | null) => void;
+  readonly setLabel: (header: string | null) => void;
+  readonly setMethod: (method: MethodKind) => void;
+  /** Chooses the criterion that the method reads. */
+  readonly setReading: (criterion: string) => void;
+  readonly setLimit: (index: number, limit: number) => void;
+  readonly setTierName: (index: number, name: string) => void;
+}
+
+/** A session over one spreadsheet. Nothing is read before `look` and nothing written before `apply`. */
+export function createSession(options: SessionOptions): Session {
+  const desk = createDesk(options);
+  const change = (next: (draft: Draft) => Draft): void => changeDraft(desk, next);
+  return {
+    getState: desk.store.getState,
+    subscribe: desk.store.subscribe,
+    look: () => look(desk),
+    apply: () => applyWork(desk),
+    useSaved: () => change((draft) => savedDraft(desk) ?? draft),
+    startAnew: () =>
+      change((draft) =>
+        desk.bench === null ? draft : (suggestedDraft(desk.bench.guesses, options.wording) ?? draft),
+      ),
+    setUsed: (criterion, used) => change((draft) => edit.setUsed(draft, criterion, used)),
+    setDirection: (criterion, direction) => change((draft) => edit.setDirection(draft, criterion, direction)),
+    setWeight: (criterion, weight) => change((draft) => edit.setWeight(draft, criterion, weight)),
+    setKey: (header) => change((draft) => edit.setKey(draft, header)),
+    setLabel: (header) => change((draft) => edit.setLabel(draft, header)),
+    setMethod: (method) => change((draft) => edit.setMethod(draft, method)),
+    setReading: (criterion) => change((draft) => edit.setReading(draft, criterion)),
+    setLimit: (index, limit) => change((draft) => edit.setLimit(draft, index, limit)),
+    setTierName: (index, name) => change((draft) => edit.setTierName(draft, index, name)),
+  };
+}
+
+function changeDraft(desk: Desk, next: (draft: Draft) => Draft): void {
+  const state = desk.store.getState();
+  if (state.kind !== 'ready' || desk.bench === null) return;
+  const draft = next(state.work.draft);
+  if (draft === state.work.draft) return;
+  desk.store.setState({ kind: 'ready', work: showDraft(desk, desk.bench, draft), problem: null });
+}
+
+function savedDraft(desk: Desk): Draft | null {
+  const before = desk.bench?.basis.before ?? null;
+  return before === null || desk.bench === null ? null : modelToDraft(before.model, desk.bench.guesses);
+}

@@ -1,0 +1,145 @@
+/** Everything a session can be in, as data: what the task pane shows, and nothing it has to work out. */
+import type { HostFaultCode } from '../sheet';
+import type { ColumnContent, Criterion, MethodKind, Model, Notice, Run, TierSummary } from '../tiering';
+
+/** The steps of Apply, in their order. */
+export const PHASES = ['read', 'calculate', 'write', 'verify'] as const;
+export type Phase = (typeof PHASES)[number];
+
+export interface Progress {
+  readonly phase: Phase;
+  /** Part of the phase that is done, 0..1; null while it cannot be told. */
+  readonly share: number | null;
+}
+
+/** Why something cannot be done; the pane makes the sentence. */
+export type Problem =
+  /** The host could not do it; `phase` is null outside Apply. */
+  | {
+      readonly kind: 'fault';
+      readonly code: HostFaultCode;
+      readonly detail: string;
+      readonly phase: Phase | null;
+    }
+  /** The register or the model cannot be used. */
+  | { readonly kind: 'notices'; readonly notices: readonly Notice[] }
+  | { readonly kind: 'nothing-selected' }
+  | { readonly kind: 'no-criteria' }
+  /** No column holds numbers or dates. */
+  | { readonly kind: 'nothing-measurable' }
+  /** The cells of the register are no longer those that were read; the counts are new. */
+  | { readonly kind: 'changed' }
+  /** A cell where a new column would go is filled. */
+  | { readonly kind: 'occupied'; readonly cell: string }
+  /** After writing, this cell does not hold what was written. */
+  | { readonly kind: 'not-written'; readonly cell: string };
+
+/** What was found in the sheet. */
+export interface FoundRegister {
+  readonly sheetName: string;
+  /** As "A1:J641". */
+  readonly address: string;
+  /** The number of the header row on the sheet, from 1. */
+  readonly headerRow: number;
+  readonly clients: number;
+  readonly excluded: number;
+  /** Rows in use below the block, which therefore are not part of the register. */
+  readonly rowsBelow: number;
+  /** The register's own headers, without the columns that this product wrote. */
+  readonly headers: readonly string[];
+}
+
+/** The model that the workbook remembers for this register. */
+export interface SavedModel {
+  readonly name: string;
+  /** The day of its last run, ISO. */
+  readonly asOf: string;
+  readonly criteria: number;
+  readonly criteriaFound: number;
+  /** True while the draft is this model, unchanged. */
+  readonly inUse: boolean;
+}
+
+/** One column as a possible criterion. */
+export interface ColumnChoice {
+  readonly criterion: Criterion;
+  readonly header: string;
+  readonly used: boolean;
+  /** What its cells hold; null where the register has no such column. */
+  readonly content: ColumnContent | null;
+  /** The criterion as it was guessed or saved, to go back to. */
+  readonly original: Criterion;
+}
+
+/** A model being edited: the choices shown, and the rest of the model kept as it is. */
+export interface Draft {
+  readonly base: Model;
+  readonly columns: readonly ColumnChoice[];
+  readonly key: string | null;
+  readonly label: string | null;
+  readonly method: MethodKind;
+  /** The criterion the method reads instead of the score. */
+  readonly of: string | null;
+  /** Best first, one fewer than tiers: percent for quota and pareto, points (or readings) for cut-offs. */
+  readonly limits: readonly number[];
+  /** Best first. */
+  readonly tierNames: readonly string[];
+}
+
+/** How well one used column could be read. */
+export interface ReadingCounts {
+  readonly numbers: number;
+  readonly fromText: number;
+  readonly missing: number;
+  readonly unreadable: number;
+}
+
+export type Preview =
+  | {
+      readonly kind: 'counts';
+      readonly run: Run;
+      /** By criterion id. */
+      readonly readings: Readonly<Record<string, ReadingCounts>>;
+      /** The column whose sum is the clients' value; null where there is none. */
+      readonly valueHeader: string | null;
+    }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** What one Apply did. */
+export interface Outcome {
+  readonly tiers: readonly TierSummary[];
+  /** The column whose sum is the clients' value; null where there is none. */
+  readonly valueHeader: string | null;
+  readonly clients: number;
+  readonly excluded: number;
+  /** Cells that held a number or date as text and were read. */
+  readonly readFromText: number;
+  /** Headers of the columns that hold the answer, in the order of the sheet. */
+  readonly columns: readonly string[];
+  readonly model: Model;
+  readonly notices: readonly Notice[];
+}
+
+/** What the weights of the used criteria come to. */
+export interface Weights {
+  readonly total: number;
+  /** By criterion id: its share of the total, 0..1. */
+  readonly shares: Readonly<Record<string, number>>;
+}
+
+/** A register that is being worked on. */
+export interface Work {
+  readonly register: FoundRegister;
+  readonly saved: SavedModel | null;
+  readonly draft: Draft;
+  readonly weights: Weights;
+  readonly preview: Preview;
+}
+
+export type SessionState =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'looking'; readonly share: number | null }
+  | { readonly kind: 'stopped'; readonly problem: Problem }
+  | { readonly kind: 'ready'; readonly work: Work; readonly problem: Problem | null }
+  | { readonly kind: 'applying'; readonly work: Work; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly work: Work; readonly outcome: Outcome };

@@ -1,0 +1,17 @@
+import type { ColumnChoice, Work } from '../../session';
+import type { Words } from '../../words';
+
+/** What a column holds: how its cells were read where it counts, else only what kind they are. */
+export function contentText(column: ColumnChoice, work: Work, words: Words): string {
+  const { criteria: say } = words.pane;
+  if (column.content === null) return say.lost;
+  const counts =
+    work.preview.kind === 'counts' && column.used ? work.preview.readings[column.criterion.id] : undefined;
+  if (counts === undefined) return say.content[column.content];
+  return [
+    column.criterion.reading.kind === 'daysSince' ? say.dates(counts.numbers) : say.numbers(counts.numbers),
+    ...(counts.fromText > 0 ? [say.fromText(counts.fromText)] : []),
+    ...(counts.missing > 0 ? [say.missing(counts.missing)] : []),
+    ...(counts.unreadable > 0 ? [say.unreadable(counts.unreadable)] : []),
+  ].join(' · ');
+}

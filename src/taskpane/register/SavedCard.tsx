@@ -1,0 +1,48 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { SavedModel, Session } from '../../session';
+import type { Words } from '../../words';
+
+interface SavedCardProps {
+  readonly saved: SavedModel;
+  readonly session: Session;
+  readonly words: Words;
+}
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** The model that the workbook remembers, and the two ways to go on. */
+export function SavedCard({ saved, session, words }: SavedCardProps): ReactElement {
+  const styles = useStyles();
+  const { saved: say } = words.pane;
+  const fits = saved.criteriaFound === saved.criteria;
+  return (
+    <MessageBar layout="multiline" intent={fits ? 'success' : 'warning'}>
+      <MessageBarBody>
+        {say.fits(saved.name, saved.criteriaFound, saved.criteria)}
+        {saved.asOf === '' ? '' : ` ${say.lastRun(saved.asOf)}`}
+      </MessageBarBody>
+      <MessageBarActions>
+        <div className={styles.actions}>
+          {!saved.inUse && (
+            <Button size="small" onClick={session.useSaved}>
+              {say.use}
+            </Button>
+          )}
+          <Button size="small" onClick={session.startAnew}>
+            {say.startAnew}
+          </Button>
+        </div>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Problem, Session, Work } from '../../session';
+import type { Words } from '../../words';
+import { ProblemBar } from './ProblemBar';
+
+interface ApplyBarProps {
+  readonly work: Work;
+  readonly problem: Problem | null;
+  readonly session: Session;
+  readonly words: Words;
+}
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The only act that writes, always in sight; where it is not possible, why. */
+export function ApplyBar({ work, problem, session, words }: ApplyBarProps): ReactElement {
+  const styles = useStyles();
+  const { preview } = work;
+  const { apply: say } = words.pane;
+  const shown = problem ?? (preview.kind === 'problem' ? preview.problem : null);
+  const ready = preview.kind === 'counts';
+  return (
+    <div className={styles.bar}>
+      {shown !== null && <ProblemBar problem={shown} words={words} />}
+      <Button appearance="primary" disabledFocusable={!ready} onClick={() => void session.apply()}>
+        {ready ? say.action(work.register.clients) : say.waiting}
+      </Button>
+    </div>
+  );
+}

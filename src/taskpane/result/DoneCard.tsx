@@ -1,0 +1,49 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Outcome, Session } from '../../session';
+import type { Words } from '../../words';
+import { Section } from '../parts/Section';
+import { CountsTable } from '../tiers/CountsTable';
+import { NoticeList } from './NoticeList';
+
+interface DoneCardProps {
+  readonly outcome: Outcome;
+  readonly session: Session;
+  readonly words: Words;
+}
+
+const useStyles = makeStyles({
+  facts: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalXS },
+});
+
+/** What was done: counts, columns, and what was left out or read from text. */
+export function DoneCard({ outcome, session, words }: DoneCardProps): ReactElement {
+  const styles = useStyles();
+  const { done: say } = words.pane;
+  const facts = [
+    say.columns(outcome.columns),
+    ...(outcome.readFromText > 0 ? [say.readFromText(outcome.readFromText)] : []),
+    ...(outcome.excluded > 0 ? [say.excluded(outcome.excluded)] : []),
+  ];
+  return (
+    <>
+      <Section heading={say.heading} replaces>
+        <Text weight="semibold">{say.placed(outcome.clients)}</Text>
+        <ul className={styles.facts}>
+          {facts.map((fact) => (
+            <li key={fact}>
+              <Text size={200}>{fact}</Text>
+            </li>
+          ))}
+        </ul>
+        <CountsTable tiers={outcome.tiers} valueHeader={outcome.valueHeader} words={words} />
+        <Button appearance="primary" onClick={() => void session.look()}>
+          {say.again}
+        </Button>
+      </Section>
+      {outcome.notices.length > 0 && (
+        <NoticeList notices={outcome.notices} model={outcome.model} words={words} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Session, Work } from '../../session';
+import type { Words } from '../../words';
+import { Section } from '../parts/Section';
+import { CountsTable } from './CountsTable';
+import { LimitsEditor } from './LimitsEditor';
+import { MethodChoice } from './MethodChoice';
+
+interface TiersSectionProps {
+  readonly work: Work;
+  readonly session: Session;
+  readonly words: Words;
+}
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
+
+/** How scores become tiers, and what comes of it now. */
+export function TiersSection({ work, session, words }: TiersSectionProps): ReactElement {
+  const styles = useStyles();
+  const { draft, preview } = work;
+  const { tiers: say } = words.pane;
+  return (
+    <Section heading={say.heading}>
+      <MethodChoice method={draft.method} words={words.pane} onMethod={session.setMethod} />
+      {draft.of !== null && <ReadingChoice work={work} session={session} words={words} />}
+      <LimitsEditor draft={draft} session={session} words={words.pane} />
+      {preview.kind === 'counts' ? (
+        <CountsTable tiers={preview.run.summary} valueHeader={preview.valueHeader} words={words} />
+      ) : (
+        <Caption1 className={styles.quiet}>{say.noCounts}</Caption1>
+      )}
+    </Section>
+  );
+}
+
+/** Which column the method counts instead of the score. */
+function ReadingChoice({ work, session, words }: TiersSectionProps): ReactElement {
+  const used = work.draft.columns.filter((column) => column.used);
+  return (
+    <Field label={words.pane.tiers.reading} size="small">
+      <Select
+        size="small"
+        value={work.draft.of ?? ''}
+        onChange={(_event, { value }) => session.setReading(value)}
+      >
+        {used.map(({ criterion, header }) => (
+          <option key={criterion.id} value={criterion.id}>
+            {header}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,18 @@
+import type { FaultSentences } from '../sentences';
+import { say } from './say';
+
+export const faults: FaultSentences = {
+  'cell-editing': () => 'A cell is still being edited. Press Enter in the sheet, then try again.',
+  protected: () =>
+    'The sheet is protected. Unprotect it or copy the register to another sheet, then try again.',
+  gone: () => 'The sheet, table or cells are no longer there. Select the register again.',
+  'too-large': () =>
+    'The register is too large for this program in one piece. Select fewer columns or rows, then try again.',
+  unsupported: () =>
+    'This version of the program lacks a function that is needed. Update it, or open the workbook in a newer one.',
+  'not-kept': () =>
+    'The workbook did not keep what was saved. Check that it may be edited and saved, then try again.',
+  busy: () => 'The program is busy. Wait a moment, then try again.',
+  unknown: (detail) =>
+    `The program reported an error: ${say.quote(detail)}. Try again; if it comes back, save and reopen the workbook.`,
+};

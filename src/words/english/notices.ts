@@ -1,0 +1,77 @@
+import type { NoticeSentences } from '../sentences';
+import { cells, clients, inRows, rows, say } from './say';
+
+const { list, number, percent, quote } = say;
+
+export const notices: NoticeSentences = {
+  'model-not-json': (n) =>
+    `The model is not readable JSON (${quote(n.detail)}). Export it again or correct the file.`,
+  'model-too-large': (n) =>
+    `The model is longer than ${number(n.limit)} characters. Choose a file exported by Client Tiers.`,
+  'model-too-deep': (n) =>
+    `The model is nested deeper than ${number(n.limit)} levels. Choose a file exported by Client Tiers.`,
+  'model-newer': (n) =>
+    `The model was saved by a newer version (schema ${n.schema}; this one knows ${n.known}). Update Client Tiers first.`,
+  'model-unknown-key': (n) =>
+    `The model has an unknown entry at ${n.path}. Remove it or choose one of: ${list(n.known)}.`,
+  'model-missing-key': (n) => `The model lacks ${n.path}. Add it.`,
+  'model-wrong-type': (n) => `The model has ${n.found} at ${n.path}. Put ${n.expected} there.`,
+  'model-out-of-range': (n) => `${quote(n.found)} at ${n.path} is not possible. Put ${n.expected} there.`,
+  'model-unknown-choice': (n) =>
+    `${quote(n.found)} at ${n.path} is not a choice. Choose one of: ${list(n.known)}.`,
+  'model-wrong-order': (n) =>
+    n.expected === 'ascending'
+      ? `The limits at ${n.path} must rise from one to the next. Put them in order.`
+      : `The limits at ${n.path} must fall from one to the next. Put them in order.`,
+  'model-limits-count': (n) =>
+    `There are ${number(n.found)} limits at ${n.path}, but the tiers need ${number(n.expected)}. Add or remove limits.`,
+  'model-duplicate': (n) => `${quote(n.found)} stands twice at ${n.path}. Give each its own name.`,
+  'model-unknown-name': (n) =>
+    `${quote(n.found)} at ${n.path} does not exist. Choose one of: ${list(n.known)}.`,
+  'model-weights-zero': () => 'All weights are zero. Give at least one criterion a weight.',
+  'unknown-column': (n) =>
+    n.nearest === null
+      ? `There is no column ${quote(n.header)} in the register. Choose another column or rename yours.`
+      : `There is no column ${quote(n.header)} in the register. Did you mean ${quote(n.nearest)}? Choose it or rename yours.`,
+  'ambiguous-column': (n) => `Two columns are called ${quote(n.header)}. Rename one of them.`,
+  'no-clients': () => 'There is no client under the header row. Select the whole register, header included.',
+  'no-header': () => 'No header row was found among the first five rows. Put column names above the clients.',
+  'no-numbers': (n) => `Column ${quote(n.header)} holds no number. Choose another column for this criterion.`,
+  'text-as-number': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} read as numbers from text; ${quote(n.example)} is ${number(n.read)}${inRows(n)}. Check one.`,
+  'text-as-date': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} read as dates from text, such as ${quote(n.example)}${inRows(n)}. Check one.`,
+  'unreadable-number': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} could not be read as numbers, such as ${quote(n.example)}${inRows(n)}. Counted as missing; correct them.`,
+  'unreadable-date': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} could not be read as dates, such as ${quote(n.example)}${inRows(n)}. Counted as missing; correct them.`,
+  'ambiguous-number': (n) =>
+    `${quote(n.header)}: ${quote(n.example)} was read as ${number(n.read)}, but the sign may separate thousands${inRows(n)}. Check it.`,
+  'ambiguous-date': (n) =>
+    `${quote(n.header)}: in ${quote(n.example)} day and month could be swapped${inRows(n)}. Write dates as 2026-11-21.`,
+  'mixed-currency': (n) =>
+    `${quote(n.header)} mixes currencies: ${list(n.marks)}. Convert the column to one currency.`,
+  'error-cell': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} with an error, such as ${quote(n.example)}${inRows(n)}. Counted as missing; correct the formula.`,
+  'missing-reading': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} empty${inRows(n)}. Counted as missing, not as zero; fill them in if you can.`,
+  'future-date': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} dated after the day of the run${inRows(n)}. Check the dates.`,
+  'totals-row': (n) => `${rows(n.count)} left out as a total${inRows(n)}. Rename the row if it is a client.`,
+  'blank-row': (n) =>
+    `${rows(n.count)} left out as empty${inRows(n)}. Nothing to do, unless a client is missing.`,
+  'missing-key': (n) =>
+    `${clients(n.count)} without an entry in ${quote(n.header)}${inRows(n)}. Placed all the same; fill in the key.`,
+  'duplicate-key': (n) =>
+    `${clients(n.count)} share an entry in ${quote(n.header)}, such as ${quote(n.example)}${inRows(n)}. Each row is placed on its own; merge them if they are one client.`,
+  'no-variation': (n) =>
+    `All clients are equal in ${quote(n.criterion)}, so it has no effect. Leave it out or choose another column.`,
+  'few-clients': (n) => `Only ${clients(n.clients)}: too few for shares. Use cut-offs on the score instead.`,
+  'low-concentration': (n) =>
+    `The top tier holds ${percent(n.clientShare)} of the clients: value hardly separates them. Use shares of clients or a score.`,
+  'not-positive': (n) =>
+    `${clients(n.count)} at zero or below in ${quote(n.criterion)}${inRows(n)}. Placed in the last tier; check them for returns.`,
+  'low-coverage': (n) =>
+    `${clients(n.count)} with less than ${percent(n.minCoverage)} of the data${inRows(n)}. Placed in the tier for missing data; fill in the gaps.`,
+  'empty-tier': (n) => `No client is in ${quote(n.tier)}. Change its limit if it should hold clients.`,
+};

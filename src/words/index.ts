@@ -1,0 +1,8 @@
+/** What the product says, in four languages. */
+export { criterionNames, type CriterionNames } from './criterion-names';
+export { faultText } from './fault-text';
+export { noticeText } from './notice-text';
+export { pickWords } from './pick-words';
+export { whyText } from './why-text';
+export { wordingOf, type SheetWording } from './wording-of';
+export type { Words } from './words';

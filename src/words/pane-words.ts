@@ -1,0 +1,118 @@
+/** Every text of the task pane. Counts are whole numbers, shares 0..1, rows as numbered on the sheet. */
+type Count = (total: number) => string;
+type OfHeader = (header: string) => string;
+type OfHeaders = (headers: readonly string[]) => string;
+
+export interface PaneWords {
+  readonly title: string;
+  readonly promise: string;
+  readonly privacy: string;
+  readonly start: { readonly heading: string; readonly hint: string; readonly action: string };
+  readonly looking: string;
+  readonly found: Count;
+  readonly stopped: string;
+  readonly register: {
+    readonly heading: string;
+    readonly place: (sheet: string, address: string) => string;
+    readonly clients: Count;
+    readonly headerRow: (row: number) => string;
+    readonly excluded: Count;
+    /** Rows in use below the list that do not belong to it. */
+    readonly below: Count;
+    readonly lookAgain: string;
+    readonly columns: string;
+    readonly key: string;
+    readonly label: string;
+    readonly none: string;
+  };
+  readonly saved: {
+    readonly fits: (name: string, found: number, total: number) => string;
+    readonly lastRun: (day: string) => string;
+    readonly use: string;
+    readonly startAnew: string;
+  };
+  readonly criteria: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly directionOf: OfHeader;
+    readonly more: string;
+    readonly less: string;
+    /** Directions of a date. */
+    readonly recent: string;
+    readonly longAgo: string;
+    readonly weight: string;
+    readonly weightOf: OfHeader;
+    /** What a slider says of itself: the weight and its share of the score. */
+    readonly weightText: (weight: number, share: number) => string;
+    readonly share: (share: number) => string;
+    readonly total: Count;
+    readonly onlyOne: OfHeader;
+    readonly numbers: Count;
+    readonly dates: Count;
+    readonly fromText: Count;
+    readonly missing: Count;
+    readonly unreadable: Count;
+    readonly content: { readonly [Content in 'number' | 'date' | 'mixed' | 'text' | 'blank']: string };
+    readonly lost: string;
+    readonly textColumns: OfHeaders;
+  };
+  readonly tiers: {
+    readonly heading: string;
+    readonly method: string;
+    readonly quota: string;
+    readonly cutoffs: string;
+    readonly pareto: string;
+    readonly reading: string;
+    readonly nameOf: (place: number) => string;
+    readonly limitOf: (tier: string) => string;
+    readonly percentOfClients: string;
+    readonly percentOfValue: string;
+    readonly points: string;
+    readonly reach: string;
+    readonly rest: string;
+    readonly caption: string;
+    readonly tier: string;
+    readonly clients: string;
+    readonly clientShare: string;
+    readonly valueShare: string;
+    readonly valueFrom: OfHeader;
+    readonly noCounts: string;
+  };
+  readonly notices: {
+    readonly heading: Count;
+    readonly error: string;
+    readonly warning: string;
+    readonly info: string;
+  };
+  readonly apply: { readonly action: Count; readonly waiting: string; readonly writes: OfHeaders };
+  readonly progress: {
+    readonly heading: string;
+    readonly read: string;
+    readonly calculate: string;
+    readonly write: string;
+    readonly verify: string;
+    readonly done: string;
+    readonly now: string;
+    readonly later: string;
+  };
+  readonly done: {
+    readonly heading: string;
+    readonly placed: Count;
+    readonly columns: OfHeaders;
+    readonly excluded: Count;
+    readonly readFromText: Count;
+    readonly again: string;
+  };
+  readonly problems: {
+    readonly heading: string;
+    readonly nothingSelected: string;
+    readonly noCriteria: string;
+    readonly nothingMeasurable: string;
+    readonly limits: string;
+    readonly tierNames: string;
+    readonly changed: string;
+    readonly occupied: (cell: string) => string;
+    readonly notWritten: (cell: string) => string;
+    readonly halfWritten: string;
+  };
+}

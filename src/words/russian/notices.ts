@@ -1,0 +1,79 @@
+import type { NoticeSentences } from '../sentences';
+import { cells, clients, inRows, rows, say } from './say';
+
+const { list, number, percent, quote } = say;
+
+export const notices: NoticeSentences = {
+  'model-not-json': (n) =>
+    `Модель не читается как JSON (${quote(n.detail)}). Выгрузите её заново или исправьте файл.`,
+  'model-too-large': (n) =>
+    `Модель длиннее ${number(n.limit)} знаков. Выберите файл, выгруженный из Client Tiers.`,
+  'model-too-deep': (n) =>
+    `Вложенность модели больше ${number(n.limit)} уровней. Выберите файл, выгруженный из Client Tiers.`,
+  'model-newer': (n) =>
+    `Модель сохранена более новой версией (схема ${n.schema}; здесь известна ${n.known}). Сначала обновите Client Tiers.`,
+  'model-unknown-key': (n) =>
+    `В модели неизвестная запись ${n.path}. Удалите её или выберите одно из: ${list(n.known)}.`,
+  'model-missing-key': (n) => `В модели нет записи ${n.path}. Добавьте её.`,
+  'model-wrong-type': (n) => `В модели по адресу ${n.path} стоит ${n.found}. Нужно: ${n.expected}.`,
+  'model-out-of-range': (n) => `Значение ${quote(n.found)} в ${n.path} недопустимо. Нужно: ${n.expected}.`,
+  'model-unknown-choice': (n) =>
+    `Варианта ${quote(n.found)} в ${n.path} нет. Выберите одно из: ${list(n.known)}.`,
+  'model-wrong-order': (n) =>
+    n.expected === 'ascending'
+      ? `Границы в ${n.path} должны возрастать. Расставьте их по порядку.`
+      : `Границы в ${n.path} должны убывать. Расставьте их по порядку.`,
+  'model-limits-count': (n) =>
+    `Границ в ${n.path}: ${number(n.found)}, а статусам нужно ${number(n.expected)}. Добавьте или уберите границы.`,
+  'model-duplicate': (n) => `${quote(n.found)} встречается дважды в ${n.path}. Дайте каждому своё имя.`,
+  'model-unknown-name': (n) =>
+    `${quote(n.found)} в ${n.path} не существует. Выберите одно из: ${list(n.known)}.`,
+  'model-weights-zero': () => 'Все веса равны нулю. Задайте вес хотя бы одному критерию.',
+  'unknown-column': (n) =>
+    n.nearest === null
+      ? `В реестре нет столбца ${quote(n.header)}. Выберите другой столбец или переименуйте свой.`
+      : `В реестре нет столбца ${quote(n.header)}. Может быть, ${quote(n.nearest)}? Выберите его или переименуйте свой.`,
+  'ambiguous-column': (n) => `Два столбца называются ${quote(n.header)}. Переименуйте один из них.`,
+  'no-clients': () =>
+    'Под строкой заголовков нет ни одного клиента. Выделите весь реестр вместе с заголовками.',
+  'no-header': () => 'В первых пяти строках нет заголовков. Впишите названия столбцов над клиентами.',
+  'no-numbers': (n) => `В столбце ${quote(n.header)} нет чисел. Выберите для этого критерия другой столбец.`,
+  'text-as-number': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} с текстом прочитано как числа; ${quote(n.example)} — это ${number(n.read)}${inRows(n)}. Проверьте одну.`,
+  'text-as-date': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} с текстом прочитано как даты, например ${quote(n.example)}${inRows(n)}. Проверьте одну.`,
+  'unreadable-number': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} не читается как число, например ${quote(n.example)}${inRows(n)}. Считаем пропуском; исправьте.`,
+  'unreadable-date': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} не читается как дата, например ${quote(n.example)}${inRows(n)}. Считаем пропуском; исправьте.`,
+  'ambiguous-number': (n) =>
+    `${quote(n.header)}: ${quote(n.example)} прочитано как ${number(n.read)}, но знак может делить тысячи${inRows(n)}. Проверьте.`,
+  'ambiguous-date': (n) =>
+    `${quote(n.header)}: в ${quote(n.example)} неясно, где день, а где месяц${inRows(n)}. Пишите даты так: 2026-11-21.`,
+  'mixed-currency': (n) =>
+    `В столбце ${quote(n.header)} разные валюты: ${list(n.marks)}. Приведите столбец к одной валюте.`,
+  'error-cell': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} с ошибкой, например ${quote(n.example)}${inRows(n)}. Считаем пропуском; исправьте формулу.`,
+  'missing-reading': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} без значения${inRows(n)}. Считаем пропуском, а не нулём; заполните, если можно.`,
+  'future-date': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} с датой позже дня расчёта${inRows(n)}. Проверьте даты.`,
+  'totals-row': (n) =>
+    `${rows(n.count)} с итогом не учтено${inRows(n)}. Если это клиент, переименуйте строку.`,
+  'blank-row': (n) =>
+    `${rows(n.count)} без данных не учтено${inRows(n)}. Делать ничего не нужно, если все клиенты на месте.`,
+  'missing-key': (n) =>
+    `${clients(n.count)} без записи в столбце ${quote(n.header)}${inRows(n)}. Статус всё равно присвоен; заполните код.`,
+  'duplicate-key': (n) =>
+    `${clients(n.count)} с одинаковой записью в ${quote(n.header)}, например ${quote(n.example)}${inRows(n)}. Строки оценены отдельно; объедините, если клиент один.`,
+  'no-variation': (n) =>
+    `По ${quote(n.criterion)} все клиенты равны, критерий ни на что не влияет. Уберите его или выберите другой столбец.`,
+  'few-clients': (n) => `Всего ${clients(n.clients)}: слишком мало для долей. Задайте границы по баллу.`,
+  'low-concentration': (n) =>
+    `В высшем статусе ${percent(n.clientShare)} клиентов: сумма их почти не различает. Возьмите доли клиентов или балл.`,
+  'not-positive': (n) =>
+    `${clients(n.count)} с нулём или минусом в ${quote(n.criterion)}${inRows(n)}. Отнесены к последнему статусу; проверьте возвраты.`,
+  'low-coverage': (n) =>
+    `${clients(n.count)}: известно меньше ${percent(n.minCoverage)} данных${inRows(n)}. Отнесены к статусу без данных; заполните пропуски.`,
+  'empty-tier': (n) => `В статусе ${quote(n.tier)} нет клиентов. Измените границу, если они там нужны.`,
+};

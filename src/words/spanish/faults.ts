@@ -1,0 +1,16 @@
+import type { FaultSentences } from '../sentences';
+import { say } from './say';
+
+export const faults: FaultSentences = {
+  'cell-editing': () => 'Hay una celda en edición. Pulse Intro en la hoja y repita.',
+  protected: () => 'La hoja está protegida. Quite la protección o copie el registro a otra hoja y repita.',
+  gone: () => 'La hoja, la tabla o las celdas ya no existen. Seleccione de nuevo el registro.',
+  'too-large': () =>
+    'El registro es demasiado grande para este programa. Seleccione menos columnas o filas y repita.',
+  unsupported: () =>
+    'A esta versión del programa le falta una función necesaria. Actualícelo o abra el libro en otro más nuevo.',
+  'not-kept': () => 'El libro no conservó lo guardado. Compruebe que se puede modificar y guardar, y repita.',
+  busy: () => 'El programa está ocupado. Espere un momento y repita.',
+  unknown: (detail) =>
+    `El programa comunicó un error: ${say.quote(detail)}. Repita; si vuelve a ocurrir, guarde el libro y ábralo otra vez.`,
+};

@@ -1,0 +1,9 @@
+import type { Words } from '../words';
+import { faults } from './faults';
+import { notices } from './notices';
+import { pane } from './pane';
+import { say } from './say';
+import { sheet } from './sheet';
+
+/** Everything the product says in Spanish. */
+export const spanish: Words = { say, notices, faults, sheet, pane };

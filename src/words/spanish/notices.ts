@@ -1,0 +1,81 @@
+import type { NoticeSentences } from '../sentences';
+import { cells, clients, inRows, rows, say } from './say';
+
+const { list, number, percent, quote } = say;
+
+export const notices: NoticeSentences = {
+  'model-not-json': (n) =>
+    `El modelo no es JSON legible (${quote(n.detail)}). Expórtelo de nuevo o corrija el archivo.`,
+  'model-too-large': (n) =>
+    `El modelo supera los ${number(n.limit)} caracteres. Elija un archivo exportado por Client Tiers.`,
+  'model-too-deep': (n) =>
+    `El modelo supera los ${number(n.limit)} niveles. Elija un archivo exportado por Client Tiers.`,
+  'model-newer': (n) =>
+    `El modelo se guardó con una versión más nueva (esquema ${n.schema}; aquí se conoce ${n.known}). Actualice antes Client Tiers.`,
+  'model-unknown-key': (n) =>
+    `El modelo tiene una entrada desconocida en ${n.path}. Quítela o elija entre: ${list(n.known)}.`,
+  'model-missing-key': (n) => `Al modelo le falta ${n.path}. Añádalo.`,
+  'model-wrong-type': (n) => `El modelo tiene ${n.found} en ${n.path}. Ponga ${n.expected}.`,
+  'model-out-of-range': (n) => `${quote(n.found)} en ${n.path} no es posible. Ponga ${n.expected}.`,
+  'model-unknown-choice': (n) =>
+    `${quote(n.found)} en ${n.path} no es una opción. Elija entre: ${list(n.known)}.`,
+  'model-wrong-order': (n) =>
+    n.expected === 'ascending'
+      ? `Los límites en ${n.path} deben ir de menor a mayor. Póngalos en orden.`
+      : `Los límites en ${n.path} deben ir de mayor a menor. Póngalos en orden.`,
+  'model-limits-count': (n) =>
+    `Hay ${number(n.found)} límites en ${n.path}, pero los niveles necesitan ${number(n.expected)}. Añada o quite límites.`,
+  'model-duplicate': (n) => `${quote(n.found)} aparece dos veces en ${n.path}. Dé a cada uno su nombre.`,
+  'model-unknown-name': (n) => `${quote(n.found)} en ${n.path} no existe. Elija entre: ${list(n.known)}.`,
+  'model-weights-zero': () => 'Todos los pesos son cero. Dé un peso a un criterio por lo menos.',
+  'unknown-column': (n) =>
+    n.nearest === null
+      ? `No hay ninguna columna ${quote(n.header)} en el registro. Elija otra columna o cambie el nombre de la suya.`
+      : `No hay ninguna columna ${quote(n.header)} en el registro. ¿Quizá ${quote(n.nearest)}? Elíjala o cambie el nombre de la suya.`,
+  'ambiguous-column': (n) => `Dos columnas se llaman ${quote(n.header)}. Cambie el nombre de una.`,
+  'no-clients': () =>
+    'No hay ningún cliente bajo los encabezados. Seleccione todo el registro, encabezados incluidos.',
+  'no-header': () =>
+    'No hay encabezados en las cinco primeras filas. Ponga nombres de columna sobre los clientes.',
+  'no-numbers': (n) =>
+    `La columna ${quote(n.header)} no tiene ningún número. Elija otra columna para este criterio.`,
+  'text-as-number': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} con texto leído como número; ${quote(n.example)} es ${number(n.read)}${inRows(n)}. Compruebe una.`,
+  'text-as-date': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} con texto leído como fecha, por ejemplo ${quote(n.example)}${inRows(n)}. Compruebe una.`,
+  'unreadable-number': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} sin número legible, por ejemplo ${quote(n.example)}${inRows(n)}. Se toman como vacías; corríjalas.`,
+  'unreadable-date': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} sin fecha legible, por ejemplo ${quote(n.example)}${inRows(n)}. Se toman como vacías; corríjalas.`,
+  'ambiguous-number': (n) =>
+    `${quote(n.header)}: ${quote(n.example)} se leyó como ${number(n.read)}, pero el signo puede separar miles${inRows(n)}. Compruébelo.`,
+  'ambiguous-date': (n) =>
+    `${quote(n.header)}: en ${quote(n.example)} no está claro cuál es el día${inRows(n)}. Escriba las fechas así: 2026-11-21.`,
+  'mixed-currency': (n) =>
+    `${quote(n.header)} mezcla monedas: ${list(n.marks)}. Convierta la columna a una sola moneda.`,
+  'error-cell': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} con error, por ejemplo ${quote(n.example)}${inRows(n)}. Se toman como vacías; corrija la fórmula.`,
+  'missing-reading': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} sin valor${inRows(n)}. No cuentan como cero; complételas si puede.`,
+  'future-date': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} con fecha posterior al día del cálculo${inRows(n)}. Compruebe las fechas.`,
+  'totals-row': (n) =>
+    `${rows(n.count)} de totales sin contar${inRows(n)}. Si es un cliente, cambie el nombre de la fila.`,
+  'blank-row': (n) =>
+    `${rows(n.count)} sin datos y sin contar${inRows(n)}. No hay que hacer nada, salvo que falte un cliente.`,
+  'missing-key': (n) =>
+    `${clients(n.count)} sin entrada en ${quote(n.header)}${inRows(n)}. Tienen nivel de todos modos; complete la clave.`,
+  'duplicate-key': (n) =>
+    `${clients(n.count)} con la misma entrada en ${quote(n.header)}, por ejemplo ${quote(n.example)}${inRows(n)}. Cada fila va por separado; únalas si son un cliente.`,
+  'no-variation': (n) =>
+    `Todos los clientes son iguales en ${quote(n.criterion)}: no influye. Quítelo o elija otra columna.`,
+  'few-clients': (n) =>
+    `Solo ${clients(n.clients)}: muy pocos para repartir por porcentajes. Use límites de puntuación.`,
+  'low-concentration': (n) =>
+    `El nivel más alto reúne el ${percent(n.clientShare)} de los clientes: el valor apenas los separa. Use porcentaje de clientes o puntuación.`,
+  'not-positive': (n) =>
+    `${clients(n.count)} con cero o menos en ${quote(n.criterion)}${inRows(n)}. Van al último nivel; revise las devoluciones.`,
+  'low-coverage': (n) =>
+    `${clients(n.count)} con menos del ${percent(n.minCoverage)} de los datos${inRows(n)}. Van al nivel sin datos; complete los huecos.`,
+  'empty-tier': (n) => `No hay clientes en ${quote(n.tier)}. Cambie su límite si debe tenerlos.`,
+};

@@ -1,0 +1,88 @@
+import { putRows } from '../../src/hosts/memory/cells';
+import { takeSnapshot } from '../../src/hosts/memory/snapshot';
+import { firstSheet, type Workbook } from '../../src/hosts/memory/workbook';
+import { lookedAt, sessionOver, tenClients, workOf } from './client-sheet';
+
+/** A workbook in which a model was applied: revenue alone, the best tier called "A". */
+async function applied(): Promise<Workbook> {
+  const { session, workbook } = await lookedAt(tenClients);
+  session.setUsed('payment', false);
+  session.setTierName(0, 'A');
+  await session.apply();
+  return workbook;
+}
+
+describe('running again', () => {
+  it('offers the model that the workbook remembers', async () => {
+    const session = sessionOver(await applied());
+    await session.look();
+    const { saved, draft } = workOf(session);
+    expect(saved).toEqual({
+      name: 'Client tiers',
+      asOf: '2026-11-21',
+      criteria: 1,
+      criteriaFound: 1,
+      inUse: true,
+    });
+    expect(draft.tierNames[0]).toBe('A');
+  });
+
+  it('takes its own columns neither for the register nor for criteria', async () => {
+    const session = sessionOver(await applied());
+    await session.look();
+    const { register, draft } = workOf(session);
+    expect(register.headers).toEqual(['Client ID', 'Client', 'City', 'Revenue', 'Days late']);
+    expect(draft.columns.map((column) => column.header)).toEqual(register.headers);
+  });
+
+  it('changes no cell, no rule and adds no column where nothing has changed', async () => {
+    const workbook = await applied();
+    const before = takeSnapshot(workbook);
+    const session = sessionOver(workbook);
+    await session.look();
+    await session.apply();
+    const after = takeSnapshot(workbook);
+    expect(session.getState().kind).toBe('done');
+    expect(after.sheets).toEqual(before.sheets);
+    expect(after.rules.map(({ id: _id, ...rule }) => rule)).toEqual(
+      before.rules.map(({ id: _id, ...rule }) => rule),
+    );
+    expect(after.settings).toEqual(before.settings);
+  });
+
+  it('goes on from the done card with the choices made', async () => {
+    const { session } = await lookedAt(tenClients);
+    session.setTierName(0, 'A');
+    await session.apply();
+    await session.look();
+    expect(workOf(session).draft.tierNames[0]).toBe('A');
+    expect(workOf(session).saved?.inUse).toBe(true);
+  });
+
+  it('tells a changed draft from the saved model and goes back to it', async () => {
+    const session = sessionOver(await applied());
+    await session.look();
+    session.setTierName(0, 'Best');
+    const changed = workOf(session).saved?.inUse;
+    session.useSaved();
+    expect([changed, workOf(session).saved?.inUse, workOf(session).draft.tierNames[0]]).toEqual([
+      false,
+      true,
+      'A',
+    ]);
+  });
+
+  it('shows a column of the saved model that is gone, and waits until the user decides', async () => {
+    const workbook = await applied();
+    putRows(firstSheet(workbook), [['Turnover of old']], { row: 0, column: 3 });
+    const session = sessionOver(workbook);
+    await session.look();
+    const { saved, draft, preview } = workOf(session);
+    expect([saved?.criteria, saved?.criteriaFound]).toEqual([1, 0]);
+    expect(draft.columns.find((column) => column.used)?.content).toBeNull();
+    expect(preview.kind === 'problem' && preview.problem).toMatchObject({
+      kind: 'notices',
+      notices: [{ code: 'unknown-column' }],
+    });
+  });
+});

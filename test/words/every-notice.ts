@@ -1,0 +1,62 @@
+/** One notice of every code, with texts as long as real sheets have them. A code left out does not compile. */
+import type { Notice, NoticeCode } from '../../src/tiering';
+
+const header = 'Net profit over the last twelve months, RUB';
+const example = '1 234 567,89 руб. (предв.)';
+const path = 'criteria[12].reading.header';
+const known = ['column', 'daysSince'];
+const where = { count: 12, rows: [104, 117, 1230] };
+
+type Details = {
+  readonly [Code in NoticeCode]: Omit<
+    Extract<Notice, { code: Code }>,
+    'code' | 'severity' | 'count' | 'rows'
+  >;
+};
+
+const details: Details = {
+  'model-not-json': { detail: 'Unexpected token } in JSON at position 120' },
+  'model-too-large': { limit: 262144 },
+  'model-too-deep': { limit: 12 },
+  'model-newer': { schema: 99, known: 1 },
+  'model-unknown-key': { path, known },
+  'model-missing-key': { path },
+  'model-wrong-type': { path, expected: 'number', found: 'text' },
+  'model-out-of-range': { path, expected: '0 to 1', found: '80' },
+  'model-unknown-choice': { path, known, found: 'orders' },
+  'model-wrong-order': { path, expected: 'ascending' },
+  'model-limits-count': { path, expected: 2, found: 3 },
+  'model-duplicate': { path, found: 'profit' },
+  'model-unknown-name': { path, found: 'Bronze', known: ['Platinum', 'Gold', 'Silver'] },
+  'model-weights-zero': { path: 'criteria' },
+  'unknown-column': { path, header, known: ['Revenue'], nearest: 'Net profit over the last 12 months' },
+  'ambiguous-column': { path, header },
+  'no-clients': {},
+  'no-header': {},
+  'no-numbers': { header },
+  'text-as-number': { header, example, read: 1234567.89 },
+  'text-as-date': { header, example: '31.12.2025', read: 46022 },
+  'unreadable-number': { header, example },
+  'unreadable-date': { header, example },
+  'ambiguous-number': { header, example: '1.234', read: 1234 },
+  'ambiguous-date': { header, example: '04/06/2013' },
+  'mixed-currency': { header, marks: ['₽', '$'] },
+  'error-cell': { header, example: '#N/A' },
+  'missing-reading': { header },
+  'future-date': { header },
+  'totals-row': {},
+  'blank-row': {},
+  'missing-key': { header },
+  'duplicate-key': { header, example: 'ООО «Ромашка»' },
+  'no-variation': { criterion: header },
+  'few-clients': { clients: 7 },
+  'low-concentration': { clientShare: 0.553 },
+  'not-positive': { criterion: header },
+  'low-coverage': { minCoverage: 0.6 },
+  'empty-tier': { tier: 'Platinum' },
+};
+
+export const everyNotice: readonly Notice[] = Object.entries(details).map(
+  // The table above has exactly the members of each code.
+  ([code, rest]) => ({ code, severity: 'warning', ...where, ...rest }) as Notice,
+);

@@ -1,0 +1,138 @@
+import { pickWords, noticeText, faultText, type Words } from '../../src/words';
+import type { HostFaultCode } from '../../src/sheet';
+import { everyNotice } from './every-notice';
+
+const languages = ['en', 'ru', 'es', 'zh'];
+const faults = [
+  'cell-editing',
+  'protected',
+  'gone',
+  'too-large',
+  'unsupported',
+  'not-kept',
+  'busy',
+  'unknown',
+] as const satisfies readonly HostFaultCode[];
+
+/** Every text of a dictionary, its functions called with plain arguments, as [path, text]. */
+function textsOf(branch: unknown, path: string): readonly (readonly [string, string])[] {
+  if (typeof branch === 'string') return [[path, branch]];
+  if (typeof branch === 'function') {
+    // Every function of the dictionaries takes numbers, texts or lists, which this stand-in can be printed as.
+    const said: unknown = (branch as (...given: unknown[]) => unknown)(...standIns(path));
+    return typeof said === 'string' ? [[path, said]] : [];
+  }
+  if (typeof branch !== 'object' || branch === null) return [];
+  return Object.entries(branch).flatMap(([key, part]) => textsOf(part, path === '' ? key : `${path}.${key}`));
+}
+
+function standIns(path: string): readonly unknown[] {
+  if (/why\.missing$/.test(path)) return [0.4, ['Profit', 'Revenue']];
+  if (/\.(writes|columns|textColumns)$/.test(path)) return [['Tier', 'Score']];
+  if (/why\.(capped|floored|set|contribution)$/.test(path))
+    return ['Gold', path.endsWith('contribution') ? 12.5 : 'overdue'];
+  if (/saved\.fits$/.test(path)) return ['Policy', 4, 5];
+  if (
+    /(weakest|place|lastRun|directionOf|weightOf|onlyOne|limitOf|valueFrom|occupied|notWritten)$/.test(path)
+  )
+    return ['Revenue', 'A1:J641'];
+  return [5, 0.5];
+}
+
+const shown = (words: Words): readonly (readonly [string, string])[] =>
+  textsOf({ sheet: words.sheet, pane: words.pane }, '');
+
+describe.each(languages)('the words in %s', (locale) => {
+  const words = pickWords(locale);
+
+  it('speak their own language', () => {
+    expect(words.say.locale).toBe(locale);
+  });
+
+  it('have the texts that English has', () => {
+    const paths = (of: Words): readonly string[] => shown(of).map(([path]) => path);
+    expect(paths(words)).toEqual(paths(pickWords('en')));
+  });
+
+  it('leave no text empty or unfinished', () => {
+    const bad = shown(words).filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object/.test(text));
+    expect(bad).toEqual([]);
+  });
+
+  it.each(everyNotice.map((notice) => [notice.code, notice] as const))(
+    'say %s with its cause and what to do',
+    (_code, notice) => {
+      const text = noticeText(words, notice);
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+      expect(text.match(/[.。?？]/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
+      expect(Array.from(text).length).toBeLessThanOrEqual(180);
+    },
+  );
+
+  it.each(faults)('say the fault %s with its cause and what to do', (code) => {
+    const text = faultText(words, { code, detail: 'GeneralException: the operation has failed' });
+    expect(text.match(/[.。]/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
+    expect(Array.from(text).length).toBeLessThanOrEqual(180);
+  });
+
+  it('name the column and the first rows of a notice', () => {
+    const notice = everyNotice.find((one) => one.code === 'unreadable-number');
+    if (notice === undefined) throw new Error('the table of notices lacks a code');
+    const text = noticeText(words, notice);
+    expect(text).toContain('Net profit');
+    expect(text).toContain('104');
+  });
+
+  it('differ from English wherever something is said', () => {
+    if (locale === 'en') return;
+    const english = new Map(shown(pickWords('en')));
+    const wordless = /place$|share$|contribution$|nameOf|weightText/;
+    const same = shown(words).filter(
+      ([path, text]) => /\p{L}{4,}/u.test(text) && english.get(path) === text && !wordless.test(path),
+    );
+    expect(same.filter(([, text]) => !['Error'].includes(text))).toEqual([]);
+  });
+});
+
+describe('picking words', () => {
+  it.each([
+    ['ru-RU', 'ru'],
+    ['es-MX', 'es'],
+    ['zh-Hant-TW', 'zh'],
+    ['zh_CN', 'zh'],
+    ['EN-gb', 'en'],
+    ['de-DE', 'en'],
+    ['', 'en'],
+  ])('takes the language of %p: %s', (locale, language) => {
+    expect(pickWords(locale).say.locale).toBe(language);
+  });
+});
+
+describe('counting in Russian', () => {
+  it.each([
+    [1, '1 клиент'],
+    [2, '2 клиента'],
+    [5, '5 клиентов'],
+    [11, '11 клиентов'],
+    [21, '21 клиент'],
+    [22, '22 клиента'],
+    [112, '112 клиентов'],
+  ])('says %d as %s', (total, text) => {
+    expect(pickWords('ru').pane.register.clients(total)).toBe(text);
+  });
+});
+
+describe('numbers', () => {
+  it('are written as the language writes them', () => {
+    const written = languages.map((locale) => pickWords(locale).say.number(12345.67));
+    expect(written).toEqual(['12,345.7', '12\u00a0345,7', '12.345,7', '12,345.7']);
+  });
+
+  it('carry a sign where points are added', () => {
+    expect(pickWords('en').say.signed(28.06)).toBe('+28.1');
+  });
+
+  it('are percent where they are shares', () => {
+    expect(pickWords('en').say.percent(0.153)).toBe('15.3%');
+  });
+});
