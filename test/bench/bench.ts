@@ -1,0 +1,118 @@
+/**
+ * Speed as ratios inside one run, since seconds differ between machines: ours against peers on the same clients.
+ * All must give the same tiers; where they do not, the benchmark fails.
+ */
+import { pareto, run, type Model, type Register } from '../../src/tiering';
+import { CUTS, abcModel, compositeModel, randomReadings, registerOf } from './clients';
+import { abcByObjects, objectsOf, tiersByObjects } from './objects-peer';
+import { abcBySorting, tiersBySorting } from './sorting-peer';
+import { tierThroughExcel } from './through-excel';
+import { timeAll, type Timed } from './timing';
+
+const SIZES = [10_000, 100_000, 1_048_575];
+const ROUNDS = 5;
+const MANY = 500_000;
+const EXCEL_CLIENTS = 100_000;
+
+const ours = (register: Register, model: Model): Uint8Array => {
+  const answer = run(register, model, '2026-11-21');
+  if (!answer.ok) throw new Error(answer.notices.map((notice) => notice.code).join(', '));
+  return answer.value.tierOf;
+};
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const differences = (one: Uint8Array, other: Uint8Array): number =>
+  one.reduce((count, tier, client) => count + (tier === other[client] ? 0 : 1), 0);
+
+/** Prints the contenders of one workload; answers how many clients any of them places otherwise than ours. */
+const report = (workload: string, clients: number, timed: readonly Timed[], sort: number): number => {
+  const own = timed[0];
+  if (own === undefined) return 0;
+  print(`\n${workload}, ${clients.toLocaleString('en')} clients`);
+  print(
+    `${'way'.padEnd(24)}${'first ms'.padStart(10)}${'median ms'.padStart(11)}${'x ours'.padStart(9)}${'x one sort'.padStart(12)}`,
+  );
+  let wrong = 0;
+  for (const way of timed) {
+    const differing = differences(own.tiers, way.tiers);
+    const figures = [
+      way.first.toFixed(1).padStart(10),
+      way.median.toFixed(1).padStart(11),
+      (way.median / own.median).toFixed(2).padStart(9),
+      (way.median / sort).toFixed(2).padStart(12),
+    ];
+    print(`${way.name.padEnd(24)}${figures.join('')}${differing > 0 ? `  ${differing} tiers differ` : ''}`);
+    wrong += differing;
+  }
+  return wrong;
+};
+
+/** The yardstick: the engine's own sort of one column of money. */
+const oneSort = (column: Float64Array): number => {
+  const sort = (): Uint8Array => {
+    column.slice().sort();
+    return new Uint8Array(0);
+  };
+  return timeAll([{ name: 'sort', rounds: ROUNDS, work: sort }])[0]?.median ?? NaN;
+};
+
+const benchSize = (clients: number): number => {
+  const readings = randomReadings(clients);
+  const money = readings[0] ?? new Float64Array(0);
+  const register = registerOf(readings);
+  const objects = objectsOf(readings);
+  const slow = clients > MANY ? 1 : ROUNDS;
+  const sort = oneSort(money);
+  const composite = timeAll([
+    { name: 'ours', rounds: ROUNDS, work: () => ours(register, compositeModel) },
+    { name: 'Float64Array.sort', rounds: slow, work: () => tiersBySorting(readings) },
+    { name: 'objects and sort', rounds: slow, work: () => tiersByObjects(objects) },
+  ]);
+  const abc = timeAll([
+    { name: 'ours', rounds: ROUNDS, work: () => ours(register, abcModel) },
+    {
+      name: 'ours, method alone',
+      rounds: ROUNDS,
+      work: () => pareto(money, { cuts: CUTS, boundary: 'up' }).classes,
+    },
+    { name: 'Float64Array.sort', rounds: slow, work: () => abcBySorting(money) },
+    { name: 'objects and sort', rounds: slow, work: () => abcByObjects(objects) },
+  ]);
+  return (
+    report('W1 eight percent ranks, weighted, by shares', clients, composite, sort) +
+    report('W2 ABC by value', clients, abc, sort)
+  );
+};
+
+const benchExcel = async (clients: number): Promise<void> => {
+  const job = await tierThroughExcel(clients, compositeModel);
+  const { read, core, write, verify } = job.milliseconds;
+  print(
+    `\nW5 read, place, write and verify ${clients.toLocaleString('en')} clients x 8 through Excel's stand-in`,
+  );
+  print(`${'phase'.padEnd(24)}${'ms'.padStart(10)}${'% of all'.padStart(11)}`);
+  const phases = [
+    ['read (host)', read],
+    ['calculate (the core)', core],
+    ['write (host)', write],
+    ['verify (host)', verify],
+  ] as const;
+  for (const [name, time] of phases) {
+    const share = (100 * time) / (read + core + write + verify);
+    print(`${name.padEnd(24)}${time.toFixed(1).padStart(10)}${share.toFixed(1).padStart(11)}`);
+  }
+  const largest = Math.max(job.largestRequest, job.largestAnswer) / 2 ** 20;
+  print(`${job.requests} requests, the largest ${largest.toFixed(2)} MB`);
+};
+
+const main = async (): Promise<void> => {
+  const wrong = SIZES.reduce((sum, clients) => sum + benchSize(clients), 0);
+  await benchExcel(EXCEL_CLIENTS);
+  if (wrong > 0) {
+    print(`\n${wrong} tiers differ between the ways: this must not be.`);
+    process.exitCode = 1;
+  }
+};
+
+void main();
