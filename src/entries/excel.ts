@@ -7,10 +7,15 @@ const PATIENCE_MS = 8000;
 /** The page's own texts for when the pane cannot start (taskpane.html). */
 type Trouble = 'office-missing' | 'not-excel' | 'pane-failed';
 
+/** One text in the browser's first language that the page has; Office, which knows the user's, is not there. */
 const showTrouble = (trouble: Trouble): void => {
-  for (const text of document.querySelectorAll<HTMLElement>('[data-trouble]')) {
-    text.hidden = text.dataset['trouble'] !== trouble;
-  }
+  const block = document.querySelector<HTMLElement>(`[data-trouble="${trouble}"]`);
+  if (block === null) throw new Error(`the page has no text for ${trouble}`);
+  const texts = [...block.querySelectorAll<HTMLElement>('[lang]')];
+  const known = navigator.languages.map((name) => name.split('-')[0]);
+  const language = known.find((name) => texts.some((text) => text.lang === name)) ?? 'en';
+  for (const text of texts) text.hidden = text.lang !== language;
+  block.hidden = false;
 };
 
 const patience = (): Promise<'tired'> =>

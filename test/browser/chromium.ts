@@ -43,17 +43,14 @@ export interface OpenPane {
   readonly errors: readonly string[];
 }
 
-/** The built task pane in a page of its own, over a workbook in Excel's stand-in. */
-export const openPane = async (
-  browser: Browser,
-  workbook: Workbook,
-  options: PaneOptions = {},
-): Promise<OpenPane> => {
+/** A page that reaches the built add-in and nothing else. */
+const watchedPage = async (browser: Browser, options: PaneOptions): Promise<OpenPane> => {
   if (!existsSync(resolve(BUILT, 'taskpane.html')))
     throw new Error('dist is missing: run `npm run build` first');
   const context = await browser.newContext({
     viewport: { width: options.width ?? 320, height: options.height ?? 700 },
     colorScheme: options.dark === true ? 'dark' : 'light',
+    locale: options.locale ?? 'en-US',
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
@@ -68,7 +65,24 @@ export const openPane = async (
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.route(`${SITE}**`, answerFromBuild);
-  await openExcelIn(page, workbook, options);
-  await page.goto(`${SITE}taskpane.html`);
   return { page, foreign, errors };
+};
+
+/** The built task pane in a page of its own, over a workbook in Excel's stand-in. */
+export const openPane = async (
+  browser: Browser,
+  workbook: Workbook,
+  options: PaneOptions = {},
+): Promise<OpenPane> => {
+  const opened = await watchedPage(browser, options);
+  await openExcelIn(opened.page, workbook, options);
+  await opened.page.goto(`${SITE}taskpane.html`);
+  return opened;
+};
+
+/** The same page where Microsoft's library cannot be reached. */
+export const openWithoutOffice = async (browser: Browser, options: PaneOptions = {}): Promise<Page> => {
+  const { page } = await watchedPage(browser, options);
+  await page.goto(`${SITE}taskpane.html`);
+  return page;
 };

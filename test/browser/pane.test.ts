@@ -14,7 +14,7 @@ import {
 } from '../../src/hosts/memory/workbook';
 import { requestsIn, workbookIn } from '../excel-host/browser-host';
 import type { LoggedRequest } from '../excel-host';
-import { openPane, startChromium, type PaneOptions } from './chromium';
+import { openPane, openWithoutOffice, startChromium, type PaneOptions } from './chromium';
 import { sampleWorkbook } from './sample-workbook';
 
 let browser: Browser;
@@ -185,6 +185,12 @@ describe('the task pane in Chromium', () => {
       .first()
       .waitFor();
     expect(takeSnapshot(await workbookIn(page))).toEqual(before);
+  });
+
+  it("says in the user's language that Office's library cannot be reached, instead of staying blank", async () => {
+    const page = await openWithoutOffice(browser, { locale: 'ru-RU' });
+    await page.getByText('Библиотека Microsoft Office недоступна', { exact: false }).waitFor();
+    expect(await page.getByText('cannot be reached', { exact: false }).isVisible()).toBe(false);
   });
 
   it('asks nobody but its own site and Office, and leaves no error in the console', async () => {

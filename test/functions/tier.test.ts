@@ -218,6 +218,7 @@ describe('=TIER() for any register', () => {
   it('gives what the method of the pane gives', () => {
     fc.assert(
       fc.property(money, (values) => {
+        fc.pre(values.some((value) => value !== 0));
         const known = Float64Array.from(values, (value) => (value === 0 ? NaN : value));
         const expected = Array.from(quota(known, [0.15, 0.25]).classes, (place) => [names[place] ?? '']);
         expect(tier(column(...values), column(...values))).toEqual(expected);
@@ -228,6 +229,7 @@ describe('=TIER() for any register', () => {
   it('does not depend on the order of rows', () => {
     fc.assert(
       fc.property(money, money, (values, asked) => {
+        fc.pre(values.some((value) => value !== 0));
         expect(tier(column(...asked), column(...values))).toEqual(
           tier(column(...asked), column(...[...values].reverse())),
         );

@@ -27,7 +27,7 @@ const cellHtml = (workbook: Workbook, row: number, column: number): string => {
       condition.kind === 'value' &&
       area.column === column &&
       row >= area.row &&
-      condition.formula1 === `="${String(content)}"`,
+      condition.formula1 === `="${shown(content, false)}"`,
   );
   const colours = rule === undefined ? '' : `background:${rule.fill ?? ''};color:${rule.font ?? ''};`;
   const number = typeof content === 'number' ? 'text-align:right;' : '';

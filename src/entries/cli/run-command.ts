@@ -11,6 +11,10 @@ import { tierTable } from './tier-table';
 import { done, unusable, type Step, type Terminal } from './terminal';
 import { writeWhole } from './write-whole';
 
+/** Where the same model can be tried with one's hands. */
+const PANE =
+  'To see tiers move as a weight moves: run `npm start`, then give Excel manifest.xml (README.md, “In Excel”)';
+
 /** Writes the register with its tier columns where an output is asked for; answers the remarks to make of it. */
 const writeOutput = async (
   out: string | null,
@@ -57,6 +61,7 @@ export const runCommand = async (options: RunOptions, terminal: Terminal): Promi
   const written = await writeOutput(options.out, file.value, answer.value);
   if (!written.ok) return written;
   await print(options.format, terminal, answer.value, [...model.value.notices, ...answer.notices]);
-  for (const remark of [...file.value.remarks, ...written.value]) terminal.error(`${remark}\n`);
+  const pane = options.format === 'table' && options.out !== null ? [PANE] : [];
+  for (const remark of [...file.value.remarks, ...written.value, ...pane]) terminal.error(`${remark}\n`);
   return done(null);
 };
