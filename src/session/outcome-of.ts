@@ -1,7 +1,6 @@
 import type { PlannedColumn } from '../sheet';
-import type { Notice, Run } from '../tiering';
+import { valueCriterion, type Notice, type Run } from '../tiering';
 import type { Outcome } from './state';
-import { valueHeader } from './value-header';
 
 /** What a run that was written amounts to. */
 export function outcomeOf(run: Run, plan: readonly PlannedColumn[]): Outcome {
@@ -9,7 +8,7 @@ export function outcomeOf(run: Run, plan: readonly PlannedColumn[]): Outcome {
     run.notices.reduce((sum, notice) => (codes.includes(notice.code) ? sum + notice.count : sum), 0);
   return {
     tiers: run.summary,
-    valueHeader: valueHeader(run.model),
+    valueHeader: valueCriterion(run.model)?.reading.header ?? null,
     clients: run.register.rows.length,
     excluded: run.register.excluded,
     readFromText: count('text-as-number', 'text-as-date'),

@@ -4,6 +4,7 @@ import {
   measure,
   place,
   resolveAsOf,
+  valueCriterion,
   type Criterion,
   type Measured,
   type Model,
@@ -12,7 +13,6 @@ import {
   type Run,
 } from '../tiering';
 import type { Preview, Problem, ReadingCounts } from './state';
-import { valueHeader } from './value-header';
 
 /** Answers what a model gives on a register, as fast as a slider moves. */
 export type Previewer = (model: Model) => Preview;
@@ -49,7 +49,7 @@ function previewOf(run: Run): Preview {
   const errors = run.notices.filter((notice) => notice.severity === 'error');
   if (errors.length > 0) return problem({ kind: 'notices', notices: errors });
   const readings = Object.fromEntries(run.measured.map((measured) => [measured.id, countsOf(measured)]));
-  return { kind: 'counts', run, readings, valueHeader: valueHeader(run.model) };
+  return { kind: 'counts', run, readings, valueHeader: valueCriterion(run.model)?.reading.header ?? null };
 }
 
 function countsOf(measured: Measured): ReadingCounts {

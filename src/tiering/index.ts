@@ -51,6 +51,7 @@ export { checkColumns } from './check-columns';
 export { resolveAsOf } from './as-of';
 export { measure } from './measure';
 export { place } from './place';
+export { valueCriterion } from './summary';
 
 // The methods on plain numbers, for cells
 export { quota } from './methods/quota';

@@ -46,13 +46,20 @@ function withoutNegatives(part: Float64Array): Float64Array {
   return part.map((value) => Math.max(0, value));
 }
 
-/** The readings that count as the clients' value: the model's choice, the method's `of`, "amount", the first where more is better. */
-export function valuesOf(model: Model, measured: readonly Measured[]): Float64Array | null {
+/**
+ * The criterion whose readings count as the clients' value: the model's choice, the method's `of`, the one called "amount",
+ * the first where more is better; null where there is none.
+ */
+export function valueCriterion(model: Model): Criterion | null {
   const wanted = [model.value, model.method.of, 'amount'];
   const named = wanted.flatMap((id) => model.criteria.filter((criterion) => criterion.id === id));
-  const chosen: Criterion | undefined =
-    named[0] ?? model.criteria.find((criterion) => criterion.direction === 'more');
-  return chosen === undefined ? null : (measured[model.criteria.indexOf(chosen)]?.readings ?? null);
+  return named[0] ?? model.criteria.find((criterion) => criterion.direction === 'more') ?? null;
+}
+
+/** The readings of the value criterion; null where the model has none. */
+export function valuesOf(model: Model, measured: readonly Measured[]): Float64Array | null {
+  const chosen = valueCriterion(model);
+  return chosen === null ? null : (measured[model.criteria.indexOf(chosen)]?.readings ?? null);
 }
 
 function valuesByTier(

@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/sheet';
-import { addressOf } from '../../../src/hosts/memory/address';
+import { addressOf } from '../address';
 import { bounding, intersection, surroundingRegion } from '../../../src/hosts/memory/area';
 import { tablesTouching } from '../../../src/hosts/memory/tables';
 import { sheetSize, type Sheet } from '../../../src/hosts/memory/workbook';

@@ -1,5 +1,5 @@
 import { addTable, tableByKey, tablesTouching } from '../../../src/hosts/memory/tables';
-import { parseAddress } from '../../../src/hosts/memory/address';
+import { parseAddress } from '../address';
 import { sheetByName, sheetById, type Table } from '../../../src/hosts/memory/workbook';
 import { numberAt, switchAt, textAt, type Given } from '../given';
 import { hostGap, invalidArgument, itemNotFound } from '../host-error';

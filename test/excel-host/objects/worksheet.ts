@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/sheet';
-import { parseAddress } from '../../../src/hosts/memory/address';
+import { parseAddress } from '../address';
 import { sheetSize, type Sheet } from '../../../src/hosts/memory/workbook';
 import { numberAt, optionalTextAt, type Given } from '../given';
 import { invalidArgument } from '../host-error';

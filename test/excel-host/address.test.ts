@@ -1,15 +1,4 @@
-import { addressOf, columnLetters, parseAddress } from '../../../src/hosts/memory/address';
-
-it.each([
-  [0, 'A'],
-  [25, 'Z'],
-  [26, 'AA'],
-  [701, 'ZZ'],
-  [702, 'AAA'],
-  [16_383, 'XFD'],
-])('column %d is %s', (column, letters) => {
-  expect(columnLetters(column)).toBe(letters);
-});
+import { addressOf, parseAddress } from './address';
 
 it.each([
   ['B2', { row: 1, column: 1, rows: 1, columns: 1 }],

@@ -1,14 +1,8 @@
 /** Places on a sheet in the notation of spreadsheets ("B2:D9"). */
-import type { Area } from '../../sheet';
-import { sheetSize } from './workbook';
+import { sheetSize } from '../../src/hosts/memory/workbook';
+import { columnLetters, type Area } from '../../src/sheet';
 
 type Place = Omit<Area, 'sheet'>;
-
-/** The letters of a column counted from 0: "A", "Z", "AA". */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
-}
 
 /** "B2" or "B2:D9"; whole columns as "B:D" and whole rows as "2:9", as Excel writes them. */
 export function addressOf({ row, column, rows, columns }: Place): string {
