@@ -47,7 +47,7 @@ export { criterionOf, suggestModel, type SuggestedNames } from './guessing/sugge
 
 // The recipe: all at once, or step by step where a weight moves and nothing is measured anew
 export { run } from './run';
-export { checkColumns } from './check-columns';
+export { checkRun } from './check-run';
 export { resolveAsOf } from './as-of';
 export { measure } from './measure';
 export { place } from './place';

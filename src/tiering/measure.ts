@@ -13,7 +13,7 @@ import { tally } from './tally';
  * Weights play no part, so a moved weight needs no new measuring. With the policy "zero" a missing reading becomes 0;
  * the other policies act on the score. `asOf` is an ISO date (see `resolveAsOf`); dates after it are missing, with a notice.
  * An error among the notices (mixed money, no numbers) means that the criterion cannot be used.
- * Throws where the register has no such column (see `checkColumns`).
+ * Throws where the register has no such column (see `checkRun`).
  */
 export function measure(register: Register, criterion: Criterion, asOf: string): Measured {
   const { readings, notices } = readingsOf(register, criterion, asOf);

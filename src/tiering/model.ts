@@ -92,7 +92,7 @@ export interface Model {
   };
   readonly orders: null;
   readonly criteria: readonly Criterion[];
-  /** The criterion whose readings are counted as the clients' value in the summary; null: the method's `of`, else "amount", else the first where more is better. */
+  /** The criterion whose readings are counted as the clients' value in the summary; null: see `valueCriterion`. */
   readonly value: string | null;
   readonly method: MethodSpec;
   readonly ladder: Ladder;

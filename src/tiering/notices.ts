@@ -32,6 +32,8 @@ export interface NoticeDetails {
   };
   'ambiguous-column': { readonly path: string; readonly header: string };
   'no-clients': object;
+  /** A tier compares clients: one alone has nothing to be compared with. */
+  'one-client': object;
   'no-header': object;
   'no-numbers': { readonly header: string };
   // The register can be used; this was converted, left out or is doubtful.
@@ -41,16 +43,20 @@ export interface NoticeDetails {
   'unreadable-date': { readonly header: string; readonly example: string };
   'ambiguous-number': { readonly header: string; readonly example: string; readonly read: number };
   'ambiguous-date': { readonly header: string; readonly example: string };
+  'mixed-percent': { readonly header: string; readonly example: string };
   'mixed-currency': { readonly header: string; readonly marks: readonly string[] };
   'error-cell': { readonly header: string; readonly example: string };
   'missing-reading': { readonly header: string };
   'future-date': { readonly header: string };
   'totals-row': object;
+  'maybe-totals-row': object;
   'blank-row': object;
   'missing-key': { readonly header: string };
   'duplicate-key': { readonly header: string; readonly example: string };
   'no-variation': { readonly criterion: string };
   'few-clients': { readonly clients: number };
+  /** Equal clients stay together, so the clients down to this tier are far from their share. */
+  'ties-moved-share': { readonly tier: string; readonly wanted: number; readonly clientShare: number };
   'low-concentration': { readonly clientShare: number };
   'not-positive': { readonly criterion: string };
   'low-coverage': { readonly minCoverage: number };

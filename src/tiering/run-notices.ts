@@ -1,4 +1,4 @@
-import type { Model } from './model';
+import type { Ladder, Model, Share } from './model';
 import type { Placed } from './methods/placed';
 import { notice, nowhere } from './notice';
 import type { Notice } from './notices';
@@ -50,6 +50,8 @@ function methodNotices(
   if (model.method.kind !== 'cutoffs' && counted < fewest) {
     notices.push(notice('few-clients', nowhere, { clients: counted }));
   }
+  if (model.method.kind === 'quota')
+    notices.push(...movedShares(placed.classes, model.ladder, model.method.shares));
   if (model.method.kind !== 'pareto') return notices;
   const clientShare = counted === 0 ? 0 : first / counted;
   if (clientShare > wideFirstClass) notices.push(notice('low-concentration', nowhere, { clientShare }));
@@ -59,6 +61,25 @@ function methodNotices(
   });
   if (losses.count > 0) notices.push(notice('not-positive', losses, { criterion: compared.of }));
   return notices;
+}
+
+/** Further from its share than this, a tier needs a word about ties. */
+const farFromShare = 0.05;
+
+/** The first tier at whose end ties leave far more or fewer clients above than the shares ask for. */
+function movedShares(classes: Uint8Array, ladder: Ladder, shares: readonly Share[]): readonly Notice[] {
+  const known = classes.filter((one) => one < ladder.tiers.length);
+  if (known.length < fewest) return [];
+  let wanted = 0;
+  for (const [place, share] of shares.entries()) {
+    wanted += share;
+    const clientShare = known.filter((one) => one <= place).length / known.length;
+    const tier = ladder.tiers[place]?.name ?? '';
+    if (Math.abs(clientShare - wanted) > farFromShare) {
+      return [notice('ties-moved-share', nowhere, { tier, wanted, clientShare })];
+    }
+  }
+  return [];
 }
 
 /** How many clients the method placed, and how many of them in the first class. */

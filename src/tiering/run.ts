@@ -1,5 +1,5 @@
 import { resolveAsOf } from './as-of';
-import { checkColumns } from './check-columns';
+import { checkRun } from './check-run';
 import { measure } from './measure';
 import type { Model } from './model';
 import type { Answer } from './notices';
@@ -11,11 +11,11 @@ import type { Run } from './run-types';
 /**
  * The recipe: one model on one register on one day gives every client its tier.
  * Checks the columns, measures each criterion, weighs, places, applies the rules. `asOf` is today as an ISO date; the model
- * may name its own day. Refused, with the reasons, where a column is missing or named twice, where a criterion or rule reads
+ * may name its own day. Refused, with the reasons, where there is one client only, where a column is missing or named twice, where a criterion or rule reads
  * a column of words, or where money of two kinds stands in one.
  */
 export function run(register: Register, model: Model, asOf: string): Answer<Run> {
-  const faults = checkColumns(register, model);
+  const faults = checkRun(register, model);
   if (faults.length > 0) return { ok: false, notices: faults };
   const day = resolveAsOf(register, model, asOf);
   const measured = model.criteria.map((criterion) => measure(register, criterion, day));

@@ -1,3 +1,5 @@
+import { headerMatch } from './guessing/header-match';
+import type { ColumnRole } from './guessing/roles';
 import type { Criterion, Model } from './model';
 import type { Measured, TierSummary } from './run-types';
 import { exactSum } from './stats/exact-sum';
@@ -46,14 +48,23 @@ function withoutNegatives(part: Float64Array): Float64Array {
   return part.map((value) => Math.max(0, value));
 }
 
+/** Headers of these roles hold amounts that can be added up. */
+const money: readonly (ColumnRole | undefined)[] = ['revenue', 'profit', 'assets'];
+
+const holdsMoney = ({ direction, reading }: Criterion): boolean =>
+  direction === 'more' && reading.kind === 'column' && money.includes(headerMatch(reading.header)?.role);
+
 /**
  * The criterion whose readings count as the clients' value: the model's choice, the method's `of`, the one called "amount",
- * the first where more is better; null where there is none.
+ * the first that reads a column of revenue, profit or assets by its header, the only one where more is better.
+ * Null where there is none: a sum of ratings or of months would be nonsense.
  */
 export function valueCriterion(model: Model): Criterion | null {
+  const { criteria } = model;
   const wanted = [model.value, model.method.of, 'amount'];
-  const named = wanted.flatMap((id) => model.criteria.filter((criterion) => criterion.id === id));
-  return named[0] ?? model.criteria.find((criterion) => criterion.direction === 'more') ?? null;
+  const named = wanted.flatMap((id) => criteria.filter((criterion) => criterion.id === id));
+  const only = criteria.length === 1 && criteria[0]?.direction === 'more' ? criteria[0] : null;
+  return named[0] ?? criteria.find(holdsMoney) ?? only;
 }
 
 /** The readings of the value criterion; null where the model has none. */

@@ -37,6 +37,10 @@ describe('client-tiers run refuses', () => {
     return said.error;
   };
 
+  it('a register of one client, who has nobody to be compared with', async () => {
+    expect(await refusal('Client,Revenue\nAnn,10\n', model())).toContain('one client only');
+  });
+
   it('a model with a misspelt column, and names the nearest there is', async () => {
     const error = await refusal(REGISTER, model().replace('Revenue', 'Revenu'));
     expect(error).toContain('“Revenu”');
@@ -93,20 +97,5 @@ describe('client-tiers run refuses', () => {
     const said = await call('run', folder.path(register), '--model', folder.path(modelName));
     expect([said.status, said.out]).toEqual([1, '']);
     expect(said.error).toContain('absent');
-  });
-});
-
-describe('client-tiers run on one client', () => {
-  const folder = useFolder();
-
-  it('places it in the tier that holds the middle, and says that one client is too few for shares', async () => {
-    const register = folder.put('one.csv', 'Client,Revenue\nAnn,10\n');
-    const said = await call('run', register, '--model', folder.put('m.json', model()), '--format', 'json');
-    // Position (1 - 0.5) / 1 = 0.5 lies beyond 0.15 + 0.25.
-    expect(JSON.parse(said.out)).toMatchObject({
-      placements: [{ key: 'Ann', tier: 'Silver', score: 50 }],
-      notices: expect.arrayContaining([expect.objectContaining({ code: 'few-clients' })]) as unknown,
-    });
-    expect(said.status).toBe(0);
   });
 });

@@ -16,7 +16,7 @@ const client = fc.tuple(
   cell(fc.integer({ min: 0, max: 40 })),
   cell(fc.integer({ min: 1, max: 5 })),
 );
-const clients = fc.array(client, { minLength: 1, maxLength: 40 });
+const clients = fc.array(client, { minLength: 2, maxLength: 40 });
 
 const column = (header: string) => ({ kind: 'column', header });
 const criteria = [

@@ -118,7 +118,8 @@ describe('AdventureWorks resellers: five different revenues among 701 clients', 
     const done = runOf(register, quota);
     // Positions: 102/701 = 0.1455; (204 + 96)/701 = 0.428, beyond 0.40, and so on.
     expect(done.summary.map(({ clients }) => clients)).toEqual([204, 0, 497, 0]);
-    expect(done.notices.map(({ code }) => code)).toEqual(['empty-tier']);
+    expect(done.notices.map(({ code }) => code)).toEqual(['ties-moved-share', 'empty-tier']);
+    expect(done.notices[0]).toMatchObject({ tier: 'A', wanted: 0.15, clientShare: 204 / 701 });
   });
 
   it('a class of 396 of 701 clients is said to separate nothing', () => {

@@ -1,4 +1,4 @@
-import { checkColumns, measure, place, resolveAsOf, run } from '../../src/tiering';
+import { checkRun, measure, place, resolveAsOf, run } from '../../src/tiering';
 import { modelOf, registerOf, runOf } from './register-of';
 
 const column = (header: string) => ({ kind: 'column', header });
@@ -165,7 +165,7 @@ describe('the summary', () => {
     ]);
   });
 
-  it('takes the value that the model names, else of the method, else amount, else the first where more is better', () => {
+  it('takes the value that the model names, else of the method, else amount, else a column of money by its header', () => {
     const values = (part: object) =>
       runOf(register, modelOf({ ...plain, ...part })).summary.map(({ value }) => value);
     expect(values({ value: 'rating' })).toEqual([40, 0, 90]);
@@ -179,7 +179,20 @@ describe('the summary', () => {
           { ...amount, id: 'a' },
         ],
       }),
-    ).toEqual([40, 0, 90]);
+    ).toEqual([80, -10, 0]);
+  });
+
+  it('has no value where nothing says which readings can be added up', () => {
+    const ratings = [
+      { ...rating, id: 'r' },
+      { ...rating, id: 's' },
+    ];
+    const done = runOf(register, modelOf({ ...plain, criteria: ratings }));
+    expect(done.summary.map(({ value, valueShare }) => [value, valueShare])).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
   });
 
   it('has no value where fewer is better everywhere', () => {
@@ -271,7 +284,7 @@ it('two criteria that read one column bring its notices once', () => {
 it('every column that a model misses is named with its path', () => {
   const rules = [{ when: { header: 'Overdue', op: '>', value: 5 }, then: { cap: 'Silver' } }];
   const model = modelOf({ ...plain, criteria: [amount, { ...rating, reading: column('Raiting') }], rules });
-  const faults = checkColumns(register, model);
+  const faults = checkRun(register, model);
   expect(faults).toMatchObject([
     { code: 'unknown-column', path: 'criteria[1].reading.header', nearest: 'Rating' },
     { code: 'unknown-column', path: 'rules[0].when.header', nearest: null },

@@ -20,7 +20,9 @@ const ending = 2;
  * @example headerMatch('Выручка, руб.'); // => { role: 'revenue', score: 0.85 }
  */
 export function headerMatch(header: string): HeaderMatch | null {
-  const folded = foldWords(header.slice(0, longest));
+  // Names from databases: "customerID", "TotalCharges".
+  const spaced = header.slice(0, longest).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  const folded = foldWords(spaced);
   if (foreign.wholes.has(folded) || foreign.words.some((word) => holds(folded, word))) return null;
   const matches = roleWords
     .map(({ role, word }) => ({ role, word, score: matchScore(folded, word) }))

@@ -10,7 +10,7 @@ import { numberColumn, type NumberColumn } from './number-column';
 const numbersOf = new WeakMap<Register, Map<RegisterColumn, NumberColumn>>();
 const datesOf = new WeakMap<Register, Map<RegisterColumn, DateColumn>>();
 
-/** The column that a checked model names. Throws where it is not there: `checkColumns` answers that in words. */
+/** The column that a checked model names. Throws where it is not there: `checkRun` answers that in words. */
 export function columnNamed(register: Register, header: string): RegisterColumn {
   const headers = register.columns.map((column) => column.header);
   const found = findColumn(headers, header);

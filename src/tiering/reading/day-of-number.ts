@@ -1,5 +1,6 @@
 import { dayNumber, isCalendarDay } from '../calendar';
 import type { DateSystem } from '../register';
+import { isPlainYear } from './plain-year';
 
 /** 31 December 9999 in the system of 1900. */
 const lastSerial = 2958465;
@@ -8,11 +9,12 @@ const neverWas = 60;
 
 /**
  * The day that a number in a date column means: a serial number of the workbook, or 20240305 written as a number.
- * Times of day are cut off; null for what is no day.
+ * Times of day are cut off; null for what is no day, and for 2015: that is a year, not a day of 1905.
  * @example dayOfNumber(45356.75, 1900); // => 19787
  */
 export function dayOfNumber(number: number, system: DateSystem): number | null {
   const whole = Math.floor(number);
+  if (isPlainYear(number)) return null;
   if (whole >= 10000101 && whole === number) return dayOfDigits(whole);
   const serial = system === 1904 ? whole + 1462 : whole;
   if (!(serial >= 1 && serial <= lastSerial) || serial === neverWas) return null;

@@ -5,6 +5,8 @@ import type { DecimalSign } from '../register';
 import { cellsOfKind, type SeenCells } from './cells-of-kind';
 import { cleanText } from './clean-text';
 import { decimalEvidence } from './decimal-evidence';
+import { mixedMoney } from './mixed-money';
+import { isPercent, mixedPercent } from './mixed-percent';
 import type { NamedCells } from './named-cells';
 import { parseNumber } from './parse-number';
 
@@ -46,6 +48,8 @@ interface Sight {
   /** How many cells are of each kind. */
   readonly counts: number[];
   readonly currencies: Set<string>;
+  /** True where a text bears a percent sign. */
+  percent: boolean;
 }
 
 /**
@@ -61,6 +65,7 @@ export function numberColumn(source: NamedCells, habit: DecimalSign): NumberColu
     kinds: new Uint8Array(length),
     counts: new Array<number>(Object.keys(kind).length).fill(0),
     currencies: new Set(),
+    percent: false,
   };
   readCells(sight);
   const decimal = decideDecimal(sight, habit);
@@ -114,6 +119,7 @@ function readText(sight: Sight, client: number, text: string): number {
   if (parsed.kind === 'error') return kind.error;
   if (parsed.kind === 'unreadable') return kind.bad;
   if (parsed.currency !== null) sight.currencies.add(parsed.currency);
+  if (isPercent(text)) sight.percent = true;
   if (parsed.kind === 'ambiguous') return kind.open;
   sight.readings[client] = parsed.value;
   return kindOfEvidence(text);
@@ -189,8 +195,9 @@ function noticesOf(sight: Sight, decimal: DecimalSign): readonly Notice[] {
   const missing = seenOf(sight, [kind.missing]);
   if (missing !== null) notices.push(notice('missing-reading', missing, { header }));
   if (bad !== null && countsOf(sight).numbers === 0) notices.push(notice('no-numbers', bad, { header }));
+  const percent = sight.percent ? mixedPercent(sight.source, sight.readings) : null;
+  if (percent !== null) notices.push(percent);
   const marks = [...sight.currencies].sort();
-  if (marks.length > 1 && converted !== null)
-    notices.push(notice('mixed-currency', converted, { header, marks }));
+  if (marks.length > 1) notices.push(mixedMoney(sight.source, marks));
   return notices;
 }

@@ -23,7 +23,7 @@ const usualHabits: Habits = { decimal: 'point', dateOrder: 'dmy', dateSystem: 19
 
 /**
  * Takes a grid of cells for a register: one client a row below the header, in the sheet's order.
- * Blank rows and totals rows are left out with a notice; missing and repeated keys are flagged, each row staying a client
+ * Blank rows and totals rows are left out with a notice, rows that may be totals stay with one; missing and repeated keys are flagged, each row staying a client
  * of its own. Refused where there is no header, no client, or where the key or label column cannot be told.
  * Without a label the key is shown; without a key the number of the row stands in.
  */
@@ -94,9 +94,10 @@ function picks(cells: readonly CellValue[], rows: Uint32Array): readonly CellVal
   return picked;
 }
 
-function leftOut({ blank, totals }: ClientRows): readonly Notice[] {
+function leftOut({ blank, totals, maybeTotals }: ClientRows): readonly Notice[] {
   return [
     ...(totals.count > 0 ? [notice('totals-row', totals, {})] : []),
+    ...(maybeTotals.count > 0 ? [notice('maybe-totals-row', maybeTotals, {})] : []),
     ...(blank.count > 0 ? [notice('blank-row', blank, {})] : []),
   ];
 }

@@ -1,7 +1,9 @@
 import type { CellValue } from '../model';
 import type { RegisterColumn } from '../register';
 import { tally, type Tally } from '../tally';
-import { isSumOfOthers, isTotalsWord } from './totals-row';
+import { judgeTotals, type SaidTotal } from './judge-totals';
+import { sumsUpOthers } from './sums-up-others';
+import { totalsWord } from './totals-word';
 
 /** The cells that say who a row is about; -1 where the sheet has no such column. */
 export interface IdentityColumns {
@@ -15,11 +17,14 @@ export interface ClientRows {
   readonly clients: Uint32Array;
   readonly blank: Tally<null>;
   readonly totals: Tally<null>;
+  /** Clients that speak of a total and may be one. */
+  readonly maybeTotals: Tally<null>;
 }
 
 /**
- * Sorts out the rows that are no clients: blank ones, and totals ("Итого", or the last row, without a key, that sums up
- * the others). Blank rows after the last filled one are the end of the sheet and are not counted.
+ * Sorts out the rows that are no clients: blank ones, and totals. A total speaks of itself ("Итого"; `judgeTotals`), or
+ * is the last row and sums up the others: most of its columns where it has no key, every one where it has.
+ * Blank rows after the last filled one are the end of the sheet and are not counted.
  * `firstRow` is the sheet's number of the first row below the header.
  */
 export function clientRows(
@@ -27,45 +32,52 @@ export function clientRows(
   identity: IdentityColumns,
   firstRow: number,
 ): ClientRows {
-  const end = endOfRows(columns);
-  const clients = new Uint32Array(end);
+  const filled = filledRows(columns);
+  const end = (filled[filled.length - 1] ?? -1) + 1;
+  const verdicts = judgeTotals(
+    amountColumns(columns, identity),
+    filled,
+    saidTotals(columns, identity, filled),
+  );
+  let clients = filled.filter((row) => verdicts.get(row) !== 'total');
+  if (lastIsTotal(columns, identity, { clients, end })) clients = clients.slice(0, -1);
   const blank = tally(null);
   const totals = tally(null);
-  const where = { ...identity, naming: namingColumn(columns, identity) };
-  let count = 0;
+  const maybeTotals = tally(null);
+  let met = 0;
+  let kept = 0;
   for (let row = 0; row < end; row += 1) {
-    if (isBlankRow(columns, row)) blank.add(firstRow + row, null);
-    else if (saysTotal(columns, where, row)) totals.add(firstRow + row, null);
-    else clients[count++] = row;
+    const isFilled = filled[met] === row;
+    const isClient = clients[kept] === row;
+    if (!isFilled) blank.add(firstRow + row, null);
+    else if (!isClient) totals.add(firstRow + row, null);
+    else if (verdicts.get(row) === 'maybe') maybeTotals.add(firstRow + row, null);
+    if (isFilled) met += 1;
+    if (isClient) kept += 1;
   }
-  const last = clients[count - 1] ?? -1;
-  if (
-    count > 2 &&
-    hasNoKey(columns, identity, last) &&
-    isSumOfOthers(pick(columns, clients.subarray(0, count)))
-  ) {
-    totals.add(firstRow + last, null);
-    count -= 1;
-  }
-  return { clients: clients.slice(0, count), blank, totals };
+  return { clients, blank, totals, maybeTotals };
 }
 
 /** Whether a cell shows nothing. */
-export function isBlank(cell: CellValue | undefined): boolean {
+function isBlank(cell: CellValue | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
-function isBlankRow(columns: readonly RegisterColumn[], row: number): boolean {
-  for (const column of columns) {
-    if (!isBlank(column.cells[row])) return false;
+function filledRows(columns: readonly RegisterColumn[]): Uint32Array {
+  const height = Math.max(0, ...columns.map((column) => column.cells.length));
+  const filled = new Uint32Array(height);
+  let count = 0;
+  for (let row = 0; row < height; row += 1) {
+    if (columns.some((column) => !isBlank(column.cells[row]))) filled[count++] = row;
   }
-  return true;
+  return filled.slice(0, count);
 }
 
-function endOfRows(columns: readonly RegisterColumn[]): number {
-  let end = Math.max(0, ...columns.map((column) => column.cells.length));
-  while (end > 0 && isBlankRow(columns, end - 1)) end -= 1;
-  return end;
+function amountColumns(
+  columns: readonly RegisterColumn[],
+  { key, label }: IdentityColumns,
+): readonly RegisterColumn[] {
+  return columns.filter((_, place) => place !== key && place !== label);
 }
 
 /** So many rows show whether a column holds text. */
@@ -78,27 +90,38 @@ function namingColumn(columns: readonly RegisterColumn[], identity: IdentityColu
   return columns.findIndex((column) => column.cells.slice(0, rowsJudged).some(hasLetters));
 }
 
-/** A client may be called "Total": with a key of its own the row is a client. */
-function saysTotal(
+function saidTotals(
   columns: readonly RegisterColumn[],
-  where: IdentityColumns & { readonly naming: number },
-  row: number,
+  identity: IdentityColumns,
+  filled: Uint32Array,
+): readonly SaidTotal[] {
+  const naming = columns[namingColumn(columns, identity)];
+  const keys = columns[identity.key];
+  const said: SaidTotal[] = [];
+  for (const row of filled) {
+    const inKey = totalsWord(keys?.cells[row]);
+    const word = inKey ?? totalsWord(naming?.cells[row]) ?? totalsWord(columns[0]?.cells[row]);
+    if (word === null) continue;
+    const key = keys === undefined || inKey !== null ? 'word' : isBlank(keys.cells[row]) ? 'blank' : 'own';
+    const alone = columns.filter((column) => !isBlank(column.cells[row])).length === 1;
+    said.push({ row, word, key, alone });
+  }
+  return said;
+}
+
+/** A last client with a key that is the sum of fewer others may well be one. */
+const fewestOthers = 5;
+
+function lastIsTotal(
+  columns: readonly RegisterColumn[],
+  identity: IdentityColumns,
+  { clients, end }: { readonly clients: Uint32Array; readonly end: number },
 ): boolean {
-  const key = columns[where.key]?.cells[row];
-  if (isTotalsWord(key ?? null)) return true;
-  const named =
-    isTotalsWord(columns[where.naming]?.cells[row] ?? null) || isTotalsWord(columns[0]?.cells[row] ?? null);
-  return named && (where.key < 0 || isBlank(key));
-}
-
-function hasNoKey(columns: readonly RegisterColumn[], { key, label }: IdentityColumns, row: number): boolean {
-  const place = key >= 0 ? key : label;
-  return place >= 0 && isBlank(columns[place]?.cells[row]);
-}
-
-function pick(columns: readonly RegisterColumn[], rows: Uint32Array): readonly RegisterColumn[] {
-  return columns.map(({ header, cells }) => ({
-    header,
-    cells: Array.from(rows, (row) => cells[row] ?? null),
-  }));
+  const last = clients[clients.length - 1] ?? -1;
+  const place = identity.key >= 0 ? identity.key : identity.label;
+  if (place >= 0 && isBlank(columns[place]?.cells[last])) {
+    return clients.length > 2 && sumsUpOthers(columns, clients, 'most');
+  }
+  const isLastRow = last === end - 1 && clients.length > fewestOthers;
+  return isLastRow && sumsUpOthers(amountColumns(columns, identity), clients, 'every');
 }

@@ -14,7 +14,7 @@ export function checkLinks(model: Model, top: Place): void {
 function checkCriteria(criteria: readonly Criterion[], place: Place): void {
   criteria.forEach((criterion, index) => {
     const at = inside(place, index);
-    if (criteria.findIndex((other) => other.id === criterion.id) < index) {
+    if (criteria.findIndex((other) => looks(other.id) === looks(criterion.id)) < index) {
       const { path } = inside(at, 'id');
       fault(at, 'model-duplicate', { path, found: criterion.id });
     }
@@ -93,11 +93,8 @@ function checkWeights({ method, criteria }: Model, place: Place): void {
   if (method.of === null && !weighted) fault(place, 'model-weights-zero', { path: place.path });
 }
 
-/** Names that differ by case or spaces at the ends alone look the same in a sheet. */
 function checkLadder({ ladder }: Model, place: Place): void {
-  const names = [...ladder.tiers, ladder.missing].map((tier) =>
-    tier.name.normalize('NFC').trim().toLowerCase(),
-  );
+  const names = [...ladder.tiers, ladder.missing].map((tier) => looks(tier.name));
   names.forEach((name, index) => {
     if (names.indexOf(name) === index) return;
     const last = index === ladder.tiers.length;
@@ -120,6 +117,11 @@ function checkRules({ rules, ladder }: Model, place: Place): void {
       fault(at, 'model-unknown-choice', { path, known: ['=', '!='], found: when.op });
     }
   });
+}
+
+/** Names that differ by case or spaces at the ends alone look the same in a sheet. */
+function looks(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase();
 }
 
 function ascends(limits: readonly number[]): boolean {

@@ -35,6 +35,8 @@ export const notices: NoticeSentences = {
       : `There is no column ${quote(n.header)} in the register. Did you mean ${quote(n.nearest)}? Choose it or rename yours.`,
   'ambiguous-column': (n) => `Two columns are called ${quote(n.header)}. Rename one of them.`,
   'no-clients': () => 'There is no client under the header row. Select the whole register, header included.',
+  'one-client': () =>
+    'There is one client only, and a tier compares clients. Select the whole register, or add the others.',
   'no-header': () => 'No header row was found among the first five rows. Put column names above the clients.',
   'no-numbers': (n) => `Column ${quote(n.header)} holds no number. Choose another column for this criterion.`,
   'text-as-number': (n) =>
@@ -49,6 +51,8 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${quote(n.example)} was read as ${number(n.read)}, but the sign may separate thousands${inRows(n)}. Check it.`,
   'ambiguous-date': (n) =>
     `${quote(n.header)}: in ${quote(n.example)} day and month could be swapped${inRows(n)}. Write dates as 2026-11-21.`,
+  'mixed-percent': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} such as ${quote(n.example)}${inRows(n)} may be a hundredfold off: 83% counts as 0.83. Write all alike.`,
   'mixed-currency': (n) =>
     `${quote(n.header)} mixes currencies: ${list(n.marks)}. Convert the column to one currency.`,
   'error-cell': (n) =>
@@ -58,6 +62,8 @@ export const notices: NoticeSentences = {
   'future-date': (n) =>
     `${quote(n.header)}: ${cells(n.count)} dated after the day of the run${inRows(n)}. Check the dates.`,
   'totals-row': (n) => `${rows(n.count)} left out as a total${inRows(n)}. Rename the row if it is a client.`,
+  'maybe-totals-row': (n) =>
+    `${rows(n.count)} named like a total counted as ${n.count > 1 ? 'clients' : 'a client'}${inRows(n)}. Delete what is a total, so that nobody counts twice.`,
   'blank-row': (n) =>
     `${rows(n.count)} left out as empty${inRows(n)}. Nothing to do, unless a client is missing.`,
   'missing-key': (n) =>
@@ -67,6 +73,8 @@ export const notices: NoticeSentences = {
   'no-variation': (n) =>
     `All clients are equal in ${quote(n.criterion)}, so it has no effect. Leave it out or choose another column.`,
   'few-clients': (n) => `Only ${clients(n.clients)}: too few for shares. Use cut-offs on the score instead.`,
+  'ties-moved-share': (n) =>
+    `Equal clients share a tier: down to ${quote(n.tier)} it is ${percent(n.clientShare)} of the clients instead of ${percent(n.wanted)}. Add a criterion that tells them apart.`,
   'low-concentration': (n) =>
     `The top tier holds ${percent(n.clientShare)} of the clients: value hardly separates them. Use shares of clients or a score.`,
   'not-positive': (n) =>

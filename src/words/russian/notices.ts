@@ -36,6 +36,8 @@ export const notices: NoticeSentences = {
   'ambiguous-column': (n) => `Два столбца называются ${quote(n.header)}. Переименуйте один из них.`,
   'no-clients': () =>
     'Под строкой заголовков нет ни одного клиента. Выделите весь реестр вместе с заголовками.',
+  'one-client': () =>
+    'В реестре один клиент, а статус сравнивает клиентов. Выделите весь реестр или добавьте остальных.',
   'no-header': () => 'В первых пяти строках нет заголовков. Впишите названия столбцов над клиентами.',
   'no-numbers': (n) => `В столбце ${quote(n.header)} нет чисел. Выберите для этого критерия другой столбец.`,
   'text-as-number': (n) =>
@@ -50,6 +52,8 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${quote(n.example)} прочитано как ${number(n.read)}, но знак может делить тысячи${inRows(n)}. Проверьте.`,
   'ambiguous-date': (n) =>
     `${quote(n.header)}: в ${quote(n.example)} неясно, где день, а где месяц${inRows(n)}. Пишите даты так: 2026-11-21.`,
+  'mixed-percent': (n) =>
+    `${quote(n.header)}: ${cells(n.count)}, например ${quote(n.example)}${inRows(n)}: вероятна ошибка в сто раз, 83% — это 0,83. Запишите одинаково.`,
   'mixed-currency': (n) =>
     `В столбце ${quote(n.header)} разные валюты: ${list(n.marks)}. Приведите столбец к одной валюте.`,
   'error-cell': (n) =>
@@ -60,6 +64,8 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${cells(n.count)} с датой позже дня расчёта${inRows(n)}. Проверьте даты.`,
   'totals-row': (n) =>
     `${rows(n.count)} с итогом не учтено${inRows(n)}. Если это клиент, переименуйте строку.`,
+  'maybe-totals-row': (n) =>
+    `${rows(n.count)} с названием как у итога учтено среди клиентов${inRows(n)}. Если это итог, удалите, чтобы не считать дважды.`,
   'blank-row': (n) =>
     `${rows(n.count)} без данных не учтено${inRows(n)}. Делать ничего не нужно, если все клиенты на месте.`,
   'missing-key': (n) =>
@@ -69,6 +75,8 @@ export const notices: NoticeSentences = {
   'no-variation': (n) =>
     `По ${quote(n.criterion)} все клиенты равны, критерий ни на что не влияет. Уберите его или выберите другой столбец.`,
   'few-clients': (n) => `Всего ${clients(n.clients)}: слишком мало для долей. Задайте границы по баллу.`,
+  'ties-moved-share': (n) =>
+    `Равные клиенты получают один статус: до ${quote(n.tier)} включительно вышло ${percent(n.clientShare)} клиентов вместо ${percent(n.wanted)}. Добавьте критерий, который их различит.`,
   'low-concentration': (n) =>
     `В высшем статусе ${percent(n.clientShare)} клиентов: сумма их почти не различает. Возьмите доли клиентов или балл.`,
   'not-positive': (n) =>

@@ -35,6 +35,8 @@ export const notices: NoticeSentences = {
   'ambiguous-column': (n) => `Dos columnas se llaman ${quote(n.header)}. Cambie el nombre de una.`,
   'no-clients': () =>
     'No hay ningún cliente bajo los encabezados. Seleccione todo el registro, encabezados incluidos.',
+  'one-client': () =>
+    'Solo hay un cliente, y un nivel compara clientes. Seleccione todo el registro o añada los demás.',
   'no-header': () =>
     'No hay encabezados en las cinco primeras filas. Ponga nombres de columna sobre los clientes.',
   'no-numbers': (n) =>
@@ -51,6 +53,8 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${quote(n.example)} se leyó como ${number(n.read)}, pero el signo puede separar miles${inRows(n)}. Compruébelo.`,
   'ambiguous-date': (n) =>
     `${quote(n.header)}: en ${quote(n.example)} no está claro cuál es el día${inRows(n)}. Escriba las fechas así: 2026-11-21.`,
+  'mixed-percent': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} como ${quote(n.example)}${inRows(n)} quizá cien veces mayor o menor: 83% vale 0,83. Escriba todo igual.`,
   'mixed-currency': (n) =>
     `${quote(n.header)} mezcla monedas: ${list(n.marks)}. Convierta la columna a una sola moneda.`,
   'error-cell': (n) =>
@@ -61,6 +65,8 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${cells(n.count)} con fecha posterior al día del cálculo${inRows(n)}. Compruebe las fechas.`,
   'totals-row': (n) =>
     `${rows(n.count)} de totales sin contar${inRows(n)}. Si es un cliente, cambie el nombre de la fila.`,
+  'maybe-totals-row': (n) =>
+    `${rows(n.count)} con nombre de total entre los clientes${inRows(n)}. Borre lo que sea un total para no contar dos veces.`,
   'blank-row': (n) =>
     `${rows(n.count)} sin datos y sin contar${inRows(n)}. No hay que hacer nada, salvo que falte un cliente.`,
   'missing-key': (n) =>
@@ -71,6 +77,8 @@ export const notices: NoticeSentences = {
     `Todos los clientes son iguales en ${quote(n.criterion)}: no influye. Quítelo o elija otra columna.`,
   'few-clients': (n) =>
     `Solo ${clients(n.clients)}: muy pocos para repartir por porcentajes. Use límites de puntuación.`,
+  'ties-moved-share': (n) =>
+    `Los clientes iguales comparten nivel: hasta ${quote(n.tier)} hay ${percent(n.clientShare)} de los clientes en vez de ${percent(n.wanted)}. Añada un criterio que los distinga.`,
   'low-concentration': (n) =>
     `El nivel más alto reúne el ${percent(n.clientShare)} de los clientes: el valor apenas los separa. Use porcentaje de clientes o puntuación.`,
   'not-positive': (n) =>

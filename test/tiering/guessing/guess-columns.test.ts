@@ -139,3 +139,10 @@ it('counts tell what was read, converted, missing and unreadable', () => {
     unreadable: 1,
   });
 });
+
+it.each<[readonly CellValue[]]>([[[2015, 2018, 2020]], [['2015', '2018', '2020']]])(
+  'the years %j are numbers, no dates of a last order',
+  (cells) => {
+    expect(guess('Last order', cells)).toMatchObject({ content: 'number', confidence: 0.6 });
+  },
+);

@@ -95,3 +95,20 @@ it.each(['2023-02-29', '2024-1-5', '2024-00-10', '2024-01-00', 'today', '1900-02
     expect(dayOfIso(text)).toBeNull();
   },
 );
+
+it.each<[readonly CellValue[]]>([[[2015, 2018, 1900, 2100]], [['2015', '2018']]])(
+  'the years %j are no days, and the column has no dates',
+  (cells) => {
+    expect(days(cells)).toEqual(cells.map(() => null));
+    expect(read(cells).notices.map(({ code, count }) => ({ code, count }))).toEqual([
+      { code: 'unreadable-date', count: cells.length },
+      { code: 'no-numbers', count: cells.length },
+    ]);
+  },
+);
+
+it('a year among days is unreadable in either system, its neighbours are not', () => {
+  expect(days([45356, 2015])).toEqual(['2024-03-05', null]);
+  expect(days([43894, 2015], { dateSystem: 1904 })).toEqual(['2024-03-05', null]);
+  expect(days([1899, 2101])).toEqual(['1905-03-13', '1905-10-01']);
+});

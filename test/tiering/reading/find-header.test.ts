@@ -1,6 +1,8 @@
 import { findHeader, type CellValue, type Grid } from '../../../src/tiering';
 
-function gridOf(...rows: readonly (readonly CellValue[])[]): Grid {
+type Rows = readonly (readonly CellValue[])[];
+
+function gridOf(...rows: Rows): Grid {
   const width = Math.max(...rows.map((row) => row.length));
   return {
     firstRow: 1,
@@ -8,7 +10,7 @@ function gridOf(...rows: readonly (readonly CellValue[])[]): Grid {
   };
 }
 
-function headerIn(...rows: readonly (readonly CellValue[])[]) {
+function headerIn(...rows: Rows) {
   const found = findHeader(gridOf(...rows));
   return found.ok ? found.value : found.notices.map(({ code }) => code);
 }
@@ -69,4 +71,115 @@ it('numbers as text and dates are content, not headers', () => {
 it('an empty sheet has no header', () => {
   expect(headerIn([null], [''])).toEqual(['no-header']);
   expect(findHeader({ firstRow: 1, columns: [] }).ok).toBe(false);
+});
+
+it.each<[string, Rows, readonly string[]]>([
+  [
+    'typed years',
+    [
+      ['Клиент', 2023, 2024, 2025],
+      ['Ромашка', 10, 20, 30],
+      ['Вектор', 5, null, 7],
+    ],
+    ['Клиент', '2023', '2024', '2025'],
+  ],
+  [
+    'years as text',
+    [
+      ['Client', 'City', '2025', '2024', '2023'],
+      ['Ann', 'Riga', '1000', '20', '30'],
+      ['Bob', 'Tver', '5', '6', '7'],
+    ],
+    ['Client', 'City', '2025', '2024', '2023'],
+  ],
+  [
+    'months as days',
+    [
+      ['Client', 'Manager', 45292, 45323],
+      ['Ann', 'Cyd', 10, 45000],
+      ['Bob', 'Dan', 20, 7],
+      ['Eve', 'Dan', 5, 60],
+    ],
+    ['Client', 'Manager', '2024-01-01', '2024-02-01'],
+  ],
+  [
+    'months as text',
+    [
+      ['Client', '01.01.2024', '01.02.2024', '01.03.2024'],
+      ['Ann', '10', '20', '30'],
+    ],
+    ['Client', '01.01.2024', '01.02.2024', '01.03.2024'],
+  ],
+])('%s above amounts are headers beside a word', (_, rows, headers) => {
+  expect(headerIn(...rows)).toEqual({ headerIndex: 0, headers });
+});
+
+it('a title with a year above the headers is no header', () => {
+  expect(headerIn(['Отчёт за', 2025], ['Клиент', 'Выручка'], ['Ромашка', 5], ['Вектор', 7])).toMatchObject({
+    headerIndex: 1,
+  });
+});
+
+it.each<[string, Rows]>([
+  [
+    'years above years',
+    [
+      ['Ann', 2015, 2020],
+      ['Bob', 2018, 2021],
+      ['Cyd', 2019, 2022],
+    ],
+  ],
+  [
+    'years without a word',
+    [
+      [2023, 2024, 2025],
+      [10, 20, 30],
+    ],
+  ],
+  [
+    'a year that stands twice',
+    [
+      ['Client', 2024, 2024],
+      ['Ann', 10, 20],
+    ],
+  ],
+  [
+    'days above days',
+    [
+      ['Ann', 45292, 45323],
+      ['Bob', 45300, 45400],
+    ],
+  ],
+  [
+    'months that do not ascend',
+    [
+      ['Ann', 45323, 45292],
+      ['Bob', 10, 20],
+    ],
+  ],
+  [
+    'a single month',
+    [
+      ['Ann', 45292],
+      ['Bob', 10],
+    ],
+  ],
+  [
+    'a year beside an amount',
+    [
+      ['Ann', 2015, 900],
+      ['Bob', 12, 800],
+    ],
+  ],
+])('%s are content', (_, rows) => {
+  expect(headerIn(...rows)).toEqual(['no-header']);
+});
+
+it('a row of words is a better header than a client with two days', () => {
+  const rows: Rows = [
+    ['Client', 'Begins', 'Ends'],
+    ['Ann', 45292, 45658],
+    ['Bob', 45300, 45700],
+  ];
+  expect(headerIn(...rows)).toMatchObject({ headerIndex: 0 });
 });

@@ -91,3 +91,35 @@ it('a column of words has no numbers, a blank column is merely missing', () => {
   expect(seen(['Riga', 'Tver']).map(({ code }) => code)).toEqual(['unreadable-number', 'no-numbers']);
   expect(seen([null, '']).map(({ code }) => code)).toEqual(['missing-reading']);
 });
+
+it('the rows of mixed money are those that bear a mark', () => {
+  expect(seen(['5 €', '1 000', 6, '7 $', '8'])).toContainEqual({
+    code: 'mixed-currency',
+    count: 2,
+    rows: [2, 5],
+  });
+});
+
+it.each<[string, readonly CellValue[], number[]]>([
+  ['the bare ones where they are fewer', ['83%', '70 %', '85'], [4]],
+  ['the percentages where they are fewer', [85, 83, '70%'], [4]],
+  ['the bare ones where they are as many', ['83%', 85], [3]],
+  ['full-width signs too', ['８３％', '70%', '85,5'], [4]],
+])('percentages beside bare numbers above 1 are doubtful: %s', (_, cells, rows) => {
+  expect(seen(cells)).toContainEqual({ code: 'mixed-percent', count: 1, rows });
+});
+
+it('doubtful percentages are read as they stand, and one is shown', () => {
+  expect(readings(['83%', '70%', '85'])).toEqual([0.83, 0.7, 85]);
+  const found = read(['83%', '70%', '85']).notices.find(({ code }) => code === 'mixed-percent');
+  expect(found).toMatchObject({ severity: 'warning', header: 'Revenue', example: '85' });
+});
+
+it.each<[readonly CellValue[]]>([
+  [['83%', 0.7, 1, 0, '0,5']],
+  [['83%', '120%']],
+  [['83%', 'н/д', null]],
+  [[83, 120]],
+])('%j agree about percent', (cells) => {
+  expect(seen(cells).map(({ code }) => code)).not.toContain('mixed-percent');
+});

@@ -116,6 +116,11 @@ it.each<[string, unknown, string[]]>([
     ['model-duplicate criteria[1].id'],
   ],
   [
+    'two criteria whose names look the same',
+    change({ criteria: [criterion, { ...criterion, id: ' AMOUNT' }] }),
+    ['model-duplicate criteria[1].id'],
+  ],
+  [
     'shares in per cent',
     change({ method: { kind: 'quota', shares: [15, 25] } }),
     ['model-out-of-range method.shares[0]', 'model-out-of-range method.shares[1]'],
@@ -190,6 +195,11 @@ it.each<[string, unknown, string[]]>([
   [
     'a missing tier that is a tier',
     changeLadder({ missing: { name: 'Gold' } }),
+    ['model-duplicate ladder.missing.name'],
+  ],
+  [
+    'a missing tier that looks like a tier',
+    changeLadder({ missing: { name: 'GOLD\u00A0' } }),
     ['model-duplicate ladder.missing.name'],
   ],
   ['coverage in per cent', changeLadder({ minCoverage: 60 }), ['model-out-of-range ladder.minCoverage']],

@@ -5,10 +5,16 @@ import { findColumn, unknownColumn } from './reading/find-column';
 import type { Register } from './register';
 
 /**
- * Which columns that a model reads (criteria, rules) are not in the register, or stand there twice; none: it fits.
- * @example checkColumns(register, model).map((fault) => fault.code); // => []
+ * Why a model cannot run on a register: a single client (a tier compares clients, so it would mean nothing), or columns that
+ * the model names and the register lacks or has twice. None: it can.
  */
-export function checkColumns(register: Register, model: Model): readonly Notice[] {
+export function checkRun(register: Register, model: Model): readonly Notice[] {
+  const alone = register.rows.length === 1;
+  return [...(alone ? [notice('one-client', nowhere, {})] : []), ...checkColumns(register, model)];
+}
+
+/** Which columns that a model reads (criteria, rules) are not in the register, or stand there twice. */
+function checkColumns(register: Register, model: Model): readonly Notice[] {
   const headers = register.columns.map((column) => column.header);
   const wanted = [
     ...model.criteria.map(({ reading }, place) => ({
