@@ -18,6 +18,7 @@ import {
   anyNumber,
   anyText,
   distinct,
+  identifier,
   listOf,
   numberWithin,
   oneOf,
@@ -45,7 +46,7 @@ const policies: readonly MissingPolicy[] = ['skip', 'worst', 'neutral', 'zero', 
 const written: readonly WrittenColumn[] = ['tier', 'score', 'why', 'coverage', 'position'];
 const header = text(limits.header);
 const tierName = text(limits.tier);
-const id = text(limits.id);
+const id = identifier(limits.id);
 
 const reading: Check<Reading> = byKind<Reading>({
   column: record({ kind: kindOf('column'), header: required(header) }),

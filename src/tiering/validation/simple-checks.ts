@@ -13,6 +13,15 @@ export function text(longest: number): Check<string> {
   };
 }
 
+/** An id: a text that can be the key of a record. "__proto__" is none, it would change the record itself. */
+export function identifier(longest: number): Check<string> {
+  return (plain, place) => {
+    const checked = text(longest)(plain, place);
+    if (checked !== '__proto__') return checked;
+    return fault(place, 'model-out-of-range', { path: place.path, expected: 'another name', found: checked });
+  };
+}
+
 /** A text up to a length, blank or not. */
 export function anyText(longest: number): Check<string> {
   return (plain, place) => {

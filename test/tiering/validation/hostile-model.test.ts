@@ -38,8 +38,9 @@ it.each(['__proto__', 'constructor', 'toString'])(
   },
 );
 
-it('a criterion may be called __proto__ without harm', () => {
-  expect(codesOf(valid.replace('"amount"', '"__proto__"'))).toEqual([]);
+it('a criterion may be called constructor, but not __proto__, which no record can have as a key', () => {
+  expect(codesOf(valid.replace('"amount"', '"constructor"'))).toEqual([]);
+  expect(codesOf(valid.replace('"amount"', '"__proto__"'))).toEqual(['model-out-of-range']);
 });
 
 it.each<[string, string, string]>([
