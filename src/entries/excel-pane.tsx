@@ -5,6 +5,7 @@ import { createSession } from '../session';
 import { TaskPane } from '../taskpane/TaskPane';
 import { pickWords, wordingOf } from '../words';
 import { localDay } from './local-day';
+import { localHabits } from './local-habits';
 import { isDarkTheme } from './office-theme';
 
 export const showPane = (): void => {
@@ -16,6 +17,8 @@ export const showPane = (): void => {
     spreadsheet: excelSpreadsheet(),
     today: localDay,
     wording: wordingOf(words),
+    // The language of the cells, which may differ from that of the menus.
+    habits: localHabits(Office.context.contentLanguage),
   });
   const pane = createRoot(root);
   const draw = (): void =>

@@ -1,5 +1,5 @@
-import { planWriting, verifyWriting, type Planned } from './writing';
-import { readBasisAt } from './basis';
+import { firstDifference, HostFault, type HostFaultCode } from '../sheet';
+import { readBasisAt, type Basis } from './basis';
 import { createBench, type Bench } from './bench';
 import { showDraft, type Desk } from './desk';
 import { modelToDraft } from './model-to-draft';
@@ -9,73 +9,95 @@ import { problemOf, throwUnlessFault } from './problem-of';
 import { sameGrid } from './same-grid';
 import type { Phase, Problem, Work } from './state';
 import { wholePercent } from './whole-percent';
+import { coloured, planWriting, type Consent } from './writing';
 
 /**
  * Reads the register again, calculates, writes and verifies. Does nothing unless there are counts to apply, so a second
  * press changes nothing. Where the cells have changed since they were read, nothing is written and the new counts are shown.
  */
-export async function applyWork(desk: Desk): Promise<void> {
+export async function applyWork(desk: Desk, consent: Consent): Promise<void> {
   const { store } = desk;
   const state = store.getState();
   if (state.kind !== 'ready' || state.work.preview.kind !== 'counts' || desk.bench === null) return;
-  let phase: Phase = 'read';
-  const enter = (next: Phase): ReturnType<typeof wholePercent> => {
-    phase = next;
-    const report = (share: number | null): void =>
-      store.setState({ kind: 'applying', work: state.work, progress: { phase: next, share } });
-    report(null);
-    return wholePercent(report);
+  const reached: Reached = { phase: 'read', wrote: false };
+  const enter = (phase: Phase): ReturnType<typeof wholePercent> => {
+    reached.phase = phase;
+    const show = (share: number | null): void =>
+      store.setState({ kind: 'applying', work: state.work, progress: { phase, share } });
+    show(null);
+    return wholePercent((share) => {
+      if (phase === 'write') reached.wrote = true;
+      show(share);
+    });
   };
   try {
-    const problem = await write(desk, { bench: desk.bench, work: state.work, enter });
-    if (problem !== null) refuse(desk, problem, phase);
+    const problem = await write(desk, { bench: desk.bench, work: state.work, consent, enter });
+    if (problem !== null) refuse(desk, problem, reached.phase === 'verify');
   } catch (cause) {
-    refuse(desk, problemOf(cause, phase), phase);
+    const written = mayHaveWritten(reached, cause);
+    refuse(desk, problemOf(cause, written), written);
     throwUnlessFault(cause);
   }
+}
+
+/** How far one Apply got. */
+interface Reached {
+  phase: Phase;
+  /** The host reported cells as written. */
+  wrote: boolean;
+}
+
+/** Faults by which a host refuses a whole request: met before any cell was reported, nothing was written. */
+const REFUSALS: readonly HostFaultCode[] = ['protected', 'unsupported', 'cell-editing'];
+
+function mayHaveWritten({ phase, wrote }: Reached, cause: unknown): boolean {
+  if (phase === 'verify') return true;
+  if (phase !== 'write') return false;
+  return wrote || !(cause instanceof HostFault && REFUSALS.includes(cause.code));
 }
 
 interface Job {
   readonly bench: Bench;
   readonly work: Work;
+  readonly consent: Consent;
   /** Shows that a phase has begun; the answer takes its progress. */
   readonly enter: (phase: Phase) => ReturnType<typeof wholePercent>;
 }
 
 /** The phases in order; a problem ends them. */
-async function write(desk: Desk, { bench, work, enter }: Job): Promise<Problem | null> {
-  const { spreadsheet, wording, today } = desk.options;
+async function write(desk: Desk, { bench, work, consent, enter }: Job): Promise<Problem | null> {
+  const { spreadsheet, wording } = desk.options;
   const again = await readBasisAt(spreadsheet, bench.basis.found, enter('read'));
-  if (!again.ok) return { kind: 'notices', notices: again.notices };
+  if ('kind' in again) return again;
   enter('calculate');
   await breath();
-  const fresh = sameGrid(bench.basis.grid, again.value.grid) ? bench : createBench(again.value, today);
+  const same = isUnchanged(bench.basis, again);
+  const fresh = same ? bench : createBench(again, desk.options);
   const now = showDraft(
     desk,
     fresh,
-    fresh === bench ? work.draft : modelToDraft(draftToModel(work.draft), fresh.guesses),
+    same ? work.draft : modelToDraft(draftToModel(work.draft), fresh.guesses),
   );
   if (now.preview.kind === 'problem') return now.preview.problem;
-  if (fresh !== bench) return { kind: 'changed' };
+  if (!same) return { kind: 'changed' };
   const { run } = now.preview;
-  const planned = await planWriting({ spreadsheet, wording, basis: again.value, run });
+  const planned = await planWriting({ spreadsheet, wording, basis: again, run, consent });
   if ('kind' in planned) return planned;
-  await spreadsheet.apply(planned.edits, enter('write'));
-  const difference = await verifyWriting(spreadsheet, planned.edits, enter('verify'));
-  if (difference !== null) return difference;
-  finish(desk, now, planned);
+  await spreadsheet.apply([...planned.opening, ...planned.cells], enter('write'));
+  const cell = await firstDifference(spreadsheet, planned.cells, enter('verify'));
+  if (cell !== null) return { kind: 'not-written', cell };
+  const uncoloured = !(await coloured(spreadsheet, planned.colours));
+  await spreadsheet.apply(planned.closing);
+  desk.store.setState({ kind: 'done', work: now, outcome: outcomeOf(run, planned.plan, uncoloured) });
   return null;
 }
 
-function finish(desk: Desk, work: Work, planned: Planned): void {
-  if (work.preview.kind === 'counts') {
-    desk.store.setState({ kind: 'done', work, outcome: outcomeOf(work.preview.run, planned.plan) });
-  }
-}
+/** The same cells, and nobody added rows below them meanwhile. */
+const isUnchanged = (before: Basis, now: Basis): boolean =>
+  sameGrid(before.grid, now.grid) && before.extent.rows === now.extent.rows;
 
 /** Before anything was written the choices stay on show; afterwards the sheet must be read again first. */
-function refuse(desk: Desk, problem: Problem, phase: Phase): void {
-  const written = phase === 'write' || phase === 'verify';
+function refuse(desk: Desk, problem: Problem, written: boolean): void {
   if (written || desk.bench === null || desk.draft === null)
     desk.store.setState({ kind: 'stopped', problem });
   else desk.store.setState({ kind: 'ready', work: desk.bench.work(desk.draft), problem });

@@ -1,48 +1,73 @@
 import {
   readGrid,
-  recallRegisters,
-  rememberedAs,
+  recallRecords,
+  recognise,
+  type Block,
+  type Extent,
   type Found,
+  type Recognised,
+  type Records,
   type Spreadsheet,
-  type TieredRegister,
   type Watch,
 } from '../sheet';
-import { findHeader, type Answer, type FoundHeader, type Grid } from '../tiering';
+import { findHeader, type FoundHeader, type Grid } from '../tiering';
+import type { Problem } from './state';
 
 /** What was read of the workbook before any choice is made: the ground that a draft stands on. */
 export interface Basis {
   readonly found: Found;
+  /** The register's own columns: those that this product wrote beside it are answers, never criteria. */
   readonly grid: Grid;
   readonly header: FoundHeader;
-  /** Everything the workbook remembers, and the part that is about this register. */
-  readonly entries: readonly TieredRegister[];
-  readonly before: TieredRegister | null;
+  /** Every header of the block, ours included. */
+  readonly allHeaders: readonly string[];
+  /** How much of the sheet was in use. */
+  readonly extent: Extent;
+  readonly records: Records;
+  /** What the workbook remembers of this very register. */
+  readonly recognised: Recognised | null;
 }
 
 /**
- * Reads the block of cells that the user points at. Null where nothing is filled there; not ok where the block has no
- * header row. Throws the host's faults.
+ * Reads the block of cells that the user points at. A problem where nothing is filled there, where it has no header row,
+ * or where a newer version keeps its records here. Throws the host's faults.
  */
-export async function readBasis(spreadsheet: Spreadsheet, watch: Watch): Promise<Answer<Basis> | null> {
+export async function readBasis(spreadsheet: Spreadsheet, watch: Watch): Promise<Basis | Problem> {
   const found = await spreadsheet.selection();
-  if (found === null) return null;
-  return readBasisAt(spreadsheet, found, watch);
+  return found === null ? { kind: 'nothing-selected' } : readBasisAt(spreadsheet, found, watch);
 }
 
-/** Reads a block that was found before. Not ok where the block has no header row. Throws the host's faults. */
+/** Reads a block that was found before. Problems and faults as in `readBasis`. */
 export async function readBasisAt(
   spreadsheet: Spreadsheet,
   found: Found,
   watch: Watch,
-): Promise<Answer<Basis>> {
+): Promise<Basis | Problem> {
+  const extent = await spreadsheet.extent(found.area.sheet);
   const grid = await readGrid(spreadsheet, found, watch);
   const header = findHeader(grid);
-  if (!header.ok) return header;
-  const entries = await recallRegisters(spreadsheet);
-  const before = rememberedAs(entries, found, header.value.headers);
-  return { ok: true, value: { found, grid, header: header.value, entries, before }, notices: header.notices };
+  if (!header.ok) return { kind: 'notices', notices: header.notices, headers: [] };
+  const records = await recallRecords(spreadsheet);
+  if (records === 'newer') return { kind: 'newer-record' };
+  const { headers, headerIndex } = header.value;
+  const recognised = recognise(records, { found, grid, headers, headerIndex });
+  return {
+    found,
+    ...withoutOurs({ found, grid, headers, headerIndex }, recognised),
+    allHeaders: headers,
+    extent,
+    records,
+    recognised,
+  };
 }
 
-/** The headers of the columns that this product wrote here before: they are answers, never criteria. */
-export const ownHeaders = (basis: Basis): readonly string[] =>
-  basis.before?.columns.map((column) => column.header) ?? [];
+function withoutOurs(block: Block, recognised: Recognised | null): Pick<Basis, 'grid' | 'header'> {
+  const ours = new Set(
+    [...(recognised?.own ?? []), ...(recognised?.changed ?? [])].map(({ index }) => index),
+  );
+  const { grid, headers, headerIndex } = block;
+  return {
+    grid: { ...grid, columns: grid.columns.filter((_, index) => !ours.has(index)) },
+    header: { headerIndex, headers: headers.filter((_, index) => !ours.has(index)) },
+  };
+}

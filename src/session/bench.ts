@@ -8,10 +8,14 @@ import {
   type Model,
   type Register,
 } from '../tiering';
-import { ownHeaders, type Basis } from './basis';
+import type { Basis } from './basis';
+import { countable } from './countable';
 import { draftToModel } from './draft-to-model';
 import { modelToDraft, sameHeader } from './model-to-draft';
+import { headersInOrder, plannedColumns } from './planned-columns';
 import { createPreviewer, type Previewer } from './previewer';
+import type { SessionOptions } from './session-options';
+import { substitutes } from './substitutes';
 import { weightsOf } from './weights-of';
 import type { Draft, FoundRegister, Preview, SavedModel, Work } from './state';
 
@@ -24,11 +28,11 @@ export interface Bench {
 }
 
 /** A bench for what was read. The register is read anew only when its key or label column changes. */
-export function createBench(basis: Basis, today: () => string): Bench {
-  const own = ownHeaders(basis);
-  const guesses = guessColumns(
-    columnsBelow(basis.grid, basis.header.headerIndex).filter((column) => !own.includes(column.header)),
-  );
+export function createBench(
+  basis: Basis,
+  { today, habits, wording }: Pick<SessionOptions, 'today' | 'habits' | 'wording'>,
+): Bench {
+  const guesses = guessColumns(columnsBelow(basis.grid, basis.header.headerIndex));
   let current: {
     readonly choice: string;
     readonly register: Answer<Register>;
@@ -38,7 +42,7 @@ export function createBench(basis: Basis, today: () => string): Bench {
     const { key, label } = draft;
     const choice = JSON.stringify([key, label]);
     if (current?.choice === choice) return current;
-    const register = readRegister(basis.grid, { key, label, headerIndex: basis.header.headerIndex });
+    const register = readRegister(basis.grid, { key, label, headerIndex: basis.header.headerIndex, habits });
     current = { choice, register, preview: previewerOf(register, today) };
     return current;
   };
@@ -47,12 +51,16 @@ export function createBench(basis: Basis, today: () => string): Bench {
     guesses,
     work: (draft) => {
       const { register, preview } = registerFor(draft);
+      const model = draftToModel(draft);
       return {
-        register: foundRegister(basis, register, own),
+        register: foundRegister(basis, register),
         saved: savedModel({ basis, guesses }, draft),
         draft,
         weights: weightsOf(draft),
-        preview: preview(draftToModel(draft)),
+        countable: countable(draft.columns),
+        substitutes: substitutes(draft),
+        columns: headersInOrder(plannedColumns(basis, model, wording)),
+        preview: preview(model),
       };
     },
   };
@@ -60,26 +68,31 @@ export function createBench(basis: Basis, today: () => string): Bench {
 
 function previewerOf(register: Answer<Register>, today: () => string): Previewer {
   if (register.ok) return createPreviewer(register.value, today);
-  const refused: Preview = { kind: 'problem', problem: { kind: 'notices', notices: register.notices } };
+  const refused: Preview = {
+    kind: 'problem',
+    problem: { kind: 'notices', notices: register.notices, headers: [] },
+  };
   return () => refused;
 }
 
-function foundRegister(basis: Basis, register: Answer<Register>, own: readonly string[]): FoundRegister {
-  const { found, header } = basis;
+function foundRegister(basis: Basis, register: Answer<Register>): FoundRegister {
+  const { found, header, extent } = basis;
+  const end = found.area.row + found.area.rows;
   return {
     sheetName: found.sheetName,
     address: addressOf(found.area),
     headerRow: found.area.row + header.headerIndex + 1,
     clients: register.ok ? register.value.rows.length : 0,
     excluded: register.ok ? register.value.excluded : 0,
-    rowsBelow: found.rowsBelow,
-    headers: header.headers.filter((name) => !own.includes(name)),
+    // A table says itself where it ends.
+    rowsBelow: found.table === null ? Math.max(0, extent.rows - end) : 0,
+    headers: header.headers,
   };
 }
 
 function savedModel({ basis, guesses }: Pick<Bench, 'basis' | 'guesses'>, draft: Draft): SavedModel | null {
-  if (basis.before === null) return null;
-  const { model, asOf } = basis.before;
+  if (basis.recognised === null) return null;
+  const { model, asOf } = basis.recognised.entry;
   const found = readHeaders(model).filter((header) =>
     guesses.some((guess) => sameHeader(guess.header, header)),
   );

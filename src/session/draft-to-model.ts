@@ -1,6 +1,7 @@
 import type { Ladder, MethodSpec, Model, Tier } from '../tiering';
 import { shareOf } from './draft-limits';
 import type { Draft } from './state';
+import { writesOf } from './writes-of';
 
 /** The model that a draft stands for: the choices shown, over everything else that the saved or suggested model says. */
 export function draftToModel(draft: Draft): Model {
@@ -14,6 +15,7 @@ export function draftToModel(draft: Draft): Model {
     value: base.value !== null && ids.includes(base.value) ? base.value : null,
     method: methodOf(draft),
     ladder: ladderOf(draft),
+    writes: writesOf(draft),
   };
 }
 

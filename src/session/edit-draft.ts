@@ -1,5 +1,6 @@
 /** Every change a user can make to a draft, as a plain function: a draft in, a new draft out. */
 import type { Criterion, Direction, MethodKind } from '../tiering';
+import { countable } from './countable';
 import type { ColumnChoice, Draft } from './state';
 import { usualLimits } from './usual-limits';
 
@@ -9,7 +10,10 @@ export function setUsed(draft: Draft, id: string, used: boolean): Draft {
   return withValidReading({ ...draft, columns });
 }
 
-/** Says whether more or less is better. A table of points holds for one direction only: the other is ranked. */
+/**
+ * Says whether more or less is better. A table of points holds for one direction only: the other is ranked. Shares of
+ * value count another column once less of theirs is better.
+ */
 export function setDirection(draft: Draft, id: string, direction: Direction): Draft {
   const columns = changed(draft, id, (column) => {
     const { original } = column;
@@ -18,7 +22,7 @@ export function setDirection(draft: Draft, id: string, direction: Direction): Dr
       asBefore || original.scale.kind !== 'points' ? original.scale : { kind: 'rank' };
     return { ...column, criterion: { ...column.criterion, direction, scale } };
   });
-  return { ...draft, columns };
+  return withValidReading({ ...draft, columns });
 }
 
 /** Gives a criterion its weight; anything that is no weight (negative, not finite) changes nothing. */
@@ -67,14 +71,13 @@ function changed(
   return draft.columns.map((column) => (column.criterion.id === id ? change(column) : column));
 }
 
-/** The criterion read must be in use; pareto needs one, preferably where more is better. */
+/** The criterion read must be in use; pareto counts one that can be added up. One whose column is gone waits for a decision. */
 function withValidReading(draft: Draft): Draft {
-  const used = draft.columns.filter((column) => column.used);
-  if (used.some((column) => column.criterion.id === draft.of)) return draft;
-  if (draft.method !== 'pareto') return { ...draft, of: null };
-  const value = used.find(
-    (column) => column.criterion.id === 'amount' || column.criterion.id === draft.base.value,
-  );
-  const next = value ?? used.find((column) => column.criterion.direction === 'more') ?? used[0];
-  return { ...draft, of: next?.criterion.id ?? null };
+  const { columns, of, base } = draft;
+  const read = columns.find((column) => column.used && column.criterion.id === of);
+  if (draft.method !== 'pareto') return read === undefined ? { ...draft, of: null } : draft;
+  const able = countable(columns);
+  if (read !== undefined && (read.content === null || able.includes(read))) return draft;
+  const value = able.find(({ criterion }) => criterion.id === 'amount' || criterion.id === base.value);
+  return { ...draft, of: (value ?? able[0])?.criterion.id ?? null };
 }

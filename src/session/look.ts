@@ -5,7 +5,7 @@ import { draftToModel } from './draft-to-model';
 import { modelToDraft } from './model-to-draft';
 import { problemOf, throwUnlessFault } from './problem-of';
 import type { Draft, Problem } from './state';
-import { suggestedDraft } from './suggested-draft';
+import { holdsMeasures, suggestedDraft } from './suggested-draft';
 import { wholePercent } from './whole-percent';
 
 /**
@@ -26,21 +26,20 @@ export async function look(desk: Desk): Promise<void> {
   try {
     const basis = await readBasis(options.spreadsheet, wholePercent(show));
     if (!current()) return;
-    if (basis === null) stop({ kind: 'nothing-selected' });
-    else if (!basis.ok) stop({ kind: 'notices', notices: basis.notices });
-    else open(desk, basis.value);
+    if ('kind' in basis) stop(basis);
+    else open(desk, basis);
   } catch (cause) {
     if (!current()) return;
-    stop(problemOf(cause, null));
+    stop(problemOf(cause, false));
     throwUnlessFault(cause);
   }
 }
 
 function open(desk: Desk, basis: Basis): void {
-  const bench = createBench(basis, desk.options.today);
+  const bench = createBench(basis, desk.options);
   const draft = firstDraft(desk, bench);
   if (draft === null) {
-    desk.store.setState({ kind: 'stopped', problem: { kind: 'nothing-measurable' } });
+    desk.store.setState({ kind: 'stopped', problem: nothingMeasurable(bench) });
     return;
   }
   const work = showDraft(desk, bench, draft);
@@ -52,15 +51,27 @@ function open(desk: Desk, basis: Basis): void {
   }
 }
 
+/** Numbers that stand only under headers given twice could be measured, if a model could tell them apart. */
+function nothingMeasurable({ guesses }: Bench): Problem {
+  const twice = guesses.find((guess) => guess.ambiguous && holdsMeasures(guess));
+  if (twice === undefined) return { kind: 'nothing-measurable' };
+  const { header } = twice;
+  return {
+    kind: 'notices',
+    notices: [{ code: 'ambiguous-column', severity: 'error', count: 1, rows: [], path: '', header }],
+    headers: [],
+  };
+}
+
 /** Choices already made for this register come first, then the model the workbook remembers, then the guess. */
 function firstDraft(desk: Desk, bench: Bench): Draft | null {
   if (desk.draft !== null && desk.bench !== null && isSameRegister(desk.bench.basis, bench.basis)) {
     return modelToDraft(draftToModel(desk.draft), bench.guesses);
   }
-  const { before } = bench.basis;
-  return before === null
+  const { recognised } = bench.basis;
+  return recognised === null
     ? suggestedDraft(bench.guesses, desk.options.wording)
-    : modelToDraft(before.model, bench.guesses);
+    : modelToDraft(recognised.entry.model, bench.guesses);
 }
 
 function isSameRegister(one: Basis, other: Basis): boolean {

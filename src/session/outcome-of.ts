@@ -1,9 +1,10 @@
 import type { PlannedColumn } from '../sheet';
 import { valueCriterion, type Notice, type Run } from '../tiering';
+import { headersInOrder } from './planned-columns';
 import type { Outcome } from './state';
 
 /** What a run that was written amounts to. */
-export function outcomeOf(run: Run, plan: readonly PlannedColumn[]): Outcome {
+export function outcomeOf(run: Run, plan: readonly PlannedColumn[], uncoloured: boolean): Outcome {
   const count = (...codes: readonly Notice['code'][]): number =>
     run.notices.reduce((sum, notice) => (codes.includes(notice.code) ? sum + notice.count : sum), 0);
   return {
@@ -12,8 +13,9 @@ export function outcomeOf(run: Run, plan: readonly PlannedColumn[]): Outcome {
     clients: run.register.rows.length,
     excluded: run.register.excluded,
     readFromText: count('text-as-number', 'text-as-date'),
-    columns: [...plan].sort((one, other) => one.column - other.column).map((own) => own.header),
+    columns: headersInOrder(plan),
     model: run.model,
     notices: run.notices,
+    uncoloured,
   };
 }

@@ -1,5 +1,5 @@
 import {
-  checkColumns,
+  checkRun,
   checkModel,
   measure,
   place,
@@ -25,10 +25,12 @@ export function createPreviewer(register: Register, today: () => string): Previe
   const measuredBefore = new Map<string, Measured>();
   return (model) => {
     if (model.criteria.length === 0) return problem({ kind: 'no-criteria' });
+    if (model.method.kind === 'pareto' && model.method.of === null)
+      return problem({ kind: 'nothing-countable' });
     const checked = checkModel(model);
-    if (!checked.ok) return problem({ kind: 'notices', notices: checked.notices });
-    const faults = checkColumns(register, checked.value);
-    if (faults.length > 0) return problem({ kind: 'notices', notices: faults });
+    if (!checked.ok) return refused(checked.notices, model);
+    const faults = checkRun(register, checked.value);
+    if (faults.length > 0) return refused(faults, model);
     const asOf = resolveAsOf(register, checked.value, today());
     const measured = checked.value.criteria.map((criterion) => {
       const way = wayOfMeasuring(criterion, asOf);
@@ -42,12 +44,15 @@ export function createPreviewer(register: Register, today: () => string): Previe
 
 const problem = (reason: Problem): Preview => ({ kind: 'problem', problem: reason });
 
+const refused = (notices: readonly Notice[], { criteria }: Model): Preview =>
+  problem({ kind: 'notices', notices, headers: criteria.map(({ reading }) => reading.header) });
+
 const wayOfMeasuring = ({ weight: _weight, ...rest }: Criterion, asOf: string): string =>
   JSON.stringify([rest, asOf]);
 
 function previewOf(run: Run): Preview {
   const errors = run.notices.filter((notice) => notice.severity === 'error');
-  if (errors.length > 0) return problem({ kind: 'notices', notices: errors });
+  if (errors.length > 0) return refused(errors, run.model);
   const readings = Object.fromEntries(run.measured.map((measured) => [measured.id, countsOf(measured)]));
   return { kind: 'counts', run, readings, valueHeader: valueCriterion(run.model)?.reading.header ?? null };
 }

@@ -1,14 +1,17 @@
 import { HostFault } from '../sheet';
-import type { Phase, Problem } from './state';
+import type { Problem } from './state';
 
-/** What a failure looks like to the user; a failure that is no fault of the host keeps its own words as the detail. */
-export function problemOf(cause: unknown, phase: Phase | null): Problem {
-  if (cause instanceof HostFault) return { kind: 'fault', code: cause.code, detail: cause.detail, phase };
+/**
+ * What a failure looks like to the user; a failure that is no fault of the host keeps its own words as the detail.
+ * `written` tells whether cells of ours may have been written before it.
+ */
+export function problemOf(cause: unknown, written: boolean): Problem {
+  if (cause instanceof HostFault) return { kind: 'fault', code: cause.code, detail: cause.detail, written };
   return {
     kind: 'fault',
     code: 'unknown',
     detail: cause instanceof Error ? cause.message : String(cause),
-    phase,
+    written,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Spreadsheet, Wording } from '../sheet';
+import type { Habits } from '../tiering';
 
 /** The words that a session puts into models and sheets, in the user's language. */
 export interface SessionWording extends Wording {
@@ -13,4 +14,6 @@ export interface SessionOptions {
   /** The day of a run, ISO; asked at each run. */
   readonly today: () => string;
   readonly wording: SessionWording;
+  /** How numbers and dates are written where the user is, for cells that leave it open. */
+  readonly habits: Partial<Habits>;
 }

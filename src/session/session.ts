@@ -7,6 +7,7 @@ import { look } from './look';
 import { modelToDraft } from './model-to-draft';
 import type { SessionOptions } from './session-options';
 import type { Draft, SessionState } from './state';
+import { repoint } from './substitutes';
 import { suggestedDraft } from './suggested-draft';
 
 /** Actions that do not fit the state they meet (a second Apply, a change while applying) do nothing. */
@@ -17,11 +18,15 @@ export interface Session {
   readonly look: () => Promise<void>;
   /** Reads again, calculates, writes and verifies. */
   readonly apply: () => Promise<void>;
+  /** As apply, but columns with our headers are written over even where they hold something else. */
+  readonly writeOver: () => Promise<void>;
   /** Goes back to the model that the workbook remembers. */
   readonly useSaved: () => void;
   /** Goes back to what the headers suggest. */
   readonly startAnew: () => void;
   readonly setUsed: (criterion: string, used: boolean) => void;
+  /** Lets a criterion whose column is gone read another one. */
+  readonly repoint: (criterion: string, header: string) => void;
   readonly setDirection: (criterion: string, direction: Direction) => void;
   readonly setWeight: (criterion: string, weight: number) => void;
   readonly setKey: (header: string | null) => void;
@@ -41,13 +46,15 @@ export function createSession(options: SessionOptions): Session {
     getState: desk.store.getState,
     subscribe: desk.store.subscribe,
     look: () => look(desk),
-    apply: () => applyWork(desk),
+    apply: () => applyWork(desk, 'ours-only'),
+    writeOver: () => applyWork(desk, 'write-over'),
     useSaved: () => change((draft) => savedDraft(desk) ?? draft),
     startAnew: () =>
       change((draft) =>
         desk.bench === null ? draft : (suggestedDraft(desk.bench.guesses, options.wording) ?? draft),
       ),
     setUsed: (criterion, used) => change((draft) => edit.setUsed(draft, criterion, used)),
+    repoint: (criterion, header) => change((draft) => repoint(draft, criterion, header)),
     setDirection: (criterion, direction) => change((draft) => edit.setDirection(draft, criterion, direction)),
     setWeight: (criterion, weight) => change((draft) => edit.setWeight(draft, criterion, weight)),
     setKey: (header) => change((draft) => edit.setKey(draft, header)),
@@ -68,6 +75,6 @@ function changeDraft(desk: Desk, next: (draft: Draft) => Draft): void {
 }
 
 function savedDraft(desk: Desk): Draft | null {
-  const before = desk.bench?.basis.before ?? null;
-  return before === null || desk.bench === null ? null : modelToDraft(before.model, desk.bench.guesses);
+  const entry = desk.bench?.basis.recognised?.entry;
+  return entry === undefined || desk.bench === null ? null : modelToDraft(entry.model, desk.bench.guesses);
 }

@@ -14,23 +14,29 @@ export interface Progress {
 
 /** Why something cannot be done; the pane makes the sentence. */
 export type Problem =
-  /** The host could not do it; `phase` is null outside Apply. */
+  /** The host could not do it; `written` is true where some cells of ours may have been written before. */
   | {
       readonly kind: 'fault';
       readonly code: HostFaultCode;
       readonly detail: string;
-      readonly phase: Phase | null;
+      readonly written: boolean;
     }
-  /** The register or the model cannot be used. */
-  | { readonly kind: 'notices'; readonly notices: readonly Notice[] }
+  /** The register or the model cannot be used. `headers` are those of the model's criteria, in its order. */
+  | { readonly kind: 'notices'; readonly notices: readonly Notice[]; readonly headers: readonly string[] }
   | { readonly kind: 'nothing-selected' }
   | { readonly kind: 'no-criteria' }
+  /** Shares of value are asked for, but no criterion in use holds numbers of which more is better. */
+  | { readonly kind: 'nothing-countable' }
   /** No column holds numbers or dates. */
   | { readonly kind: 'nothing-measurable' }
   /** The cells of the register are no longer those that were read; the counts are new. */
   | { readonly kind: 'changed' }
-  /** A cell where a new column would go is filled. */
-  | { readonly kind: 'occupied'; readonly cell: string }
+  /** A column with a header of ours holds something that was not written by us. */
+  | { readonly kind: 'not-ours'; readonly header: string; readonly cell: string }
+  /** A newer version of the product keeps its records in this workbook. */
+  | { readonly kind: 'newer-record' }
+  /** A cell where a new column would go is filled; beside a table every cell to its right is in the way. */
+  | { readonly kind: 'occupied'; readonly cell: string; readonly table: boolean }
   /** After writing, this cell does not hold what was written. */
   | { readonly kind: 'not-written'; readonly cell: string };
 
@@ -118,6 +124,8 @@ export interface Outcome {
   readonly columns: readonly string[];
   readonly model: Model;
   readonly notices: readonly Notice[];
+  /** The host could not set the colours; everything else was written. */
+  readonly uncoloured: boolean;
 }
 
 /** What the weights of the used criteria come to. */
@@ -133,6 +141,12 @@ export interface Work {
   readonly saved: SavedModel | null;
   readonly draft: Draft;
   readonly weights: Weights;
+  /** The criteria in use that a method can count instead of the score. */
+  readonly countable: readonly ColumnChoice[];
+  /** By the id of each criterion whose column is gone: the unused columns it could read instead. */
+  readonly substitutes: Readonly<Record<string, readonly string[]>>;
+  /** Headers of the columns that Apply will write, in the order of the sheet. */
+  readonly columns: readonly string[];
   readonly preview: Preview;
 }
 

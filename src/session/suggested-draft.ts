@@ -11,15 +11,18 @@ export function suggestedDraft(guesses: readonly ColumnGuess[], wording: Session
   const names = { name: wording.modelName, tiers: wording.tierNames, missing: wording.missingTierName };
   const sure = suggestModel(guesses, names);
   if (sure !== null) return modelToDraft(sure, guesses);
-  const open = suggestModel(guesses.filter(isMeasurable).map(asIfSure), names);
+  const open = suggestModel(
+    guesses.filter((guess) => !guess.ambiguous && holdsMeasures(guess)).map(asIfSure),
+    names,
+  );
   if (open === null) return null;
   const { key, label } = { key: keyOf(guesses, 'key'), label: keyOf(guesses, 'label') };
   const draft = modelToDraft(open, guesses);
   return { ...draft, key, label, columns: draft.columns.map((column) => ({ ...column, used: false })) };
 }
 
-const isMeasurable = ({ content, ambiguous }: ColumnGuess): boolean =>
-  !ambiguous && content !== 'text' && content !== 'blank';
+/** True for a column of numbers or dates, or of some among other texts. */
+export const holdsMeasures = ({ content }: ColumnGuess): boolean => content !== 'text' && content !== 'blank';
 
 const asIfSure = (guess: ColumnGuess): ColumnGuess => ({
   ...guess,

@@ -1,63 +1,126 @@
 import {
-  firstDifference,
+  addressOf,
+  fingerprint,
   freshId,
+  HostFault,
   occupiedTarget,
-  planColumns,
   publish,
   rememberEdit,
   type PlannedColumn,
   type SheetEdit,
   type Spreadsheet,
-  type Watch,
+  type TieredRegister,
   type Wording,
 } from '../sheet';
 import type { Run } from '../tiering';
 import type { Basis } from './basis';
+import { plannedColumns } from './planned-columns';
 import type { Problem } from './state';
+
+/** Whether columns that have a header of ours but hold something else may be written over. */
+export type Consent = 'ours-only' | 'write-over';
 
 export interface Writing {
   readonly spreadsheet: Spreadsheet;
   readonly wording: Wording;
   readonly basis: Basis;
   readonly run: Run;
-}
-
-/** The edits that one run makes and the columns it makes them in. */
-export interface Planned {
-  readonly plan: readonly PlannedColumn[];
-  readonly edits: readonly SheetEdit[];
+  readonly consent: Consent;
 }
 
 /**
- * Plans where a run goes and what is written. A problem where a cell in the way is filled. Nothing is written yet.
- * What the workbook is to remember comes first: after a failure half way the columns already there are known as ours.
+ * What one run writes, in the order of writing. `opening` makes the workbook remember that these columns are ours before
+ * they are written, so that after a failure half way the next run completes them instead of adding more; `closing` adds
+ * what they hold, so that nobody's later work in them is overwritten unasked.
  */
-export async function planWriting(writing: Writing): Promise<Planned | Problem> {
-  const { spreadsheet, wording, basis, run } = writing;
-  const headerRow = basis.found.area.row + basis.header.headerIndex;
-  const wanted = run.model.writes.map((what) => ({ what, header: wording.header(what) }));
-  const plan = planColumns(basis.found, basis.header.headers, basis.before, wanted);
-  const occupied = await occupiedTarget(spreadsheet, basis.found, headerRow, plan);
-  if (occupied !== null) return { kind: 'occupied', cell: occupied };
-  const id = basis.before?.id ?? freshId(basis.entries);
-  const remembered = rememberEdit(basis.entries, basis.before, {
-    id,
-    sheet: basis.found.area.sheet,
-    table: basis.found.table,
-    columns: plan.map(({ what, header }) => ({ what, header })),
-    model: run.model,
-    asOf: run.asOf,
-  });
-  const edits = [remembered, ...publish(run, { id, found: basis.found, headerRow, plan }, wording)];
-  return { plan, edits: edits.filter((edit) => edit.kind !== 'colours' || spreadsheet.can.has('colours')) };
+export interface Planned {
+  readonly plan: readonly PlannedColumn[];
+  readonly opening: readonly SheetEdit[];
+  readonly cells: readonly SheetEdit[];
+  readonly colours: readonly SheetEdit[];
+  readonly closing: readonly SheetEdit[];
 }
 
-/** Reads back what was written. A problem where a cell differs, else null. */
-export async function verifyWriting(
-  spreadsheet: Spreadsheet,
-  edits: readonly SheetEdit[],
-  watch: Watch,
-): Promise<Problem | null> {
-  const cell = await firstDifference(spreadsheet, edits, watch);
-  return cell === null ? null : { kind: 'not-written', cell };
+/** Plans where a run goes and what is written. A problem where a cell in the way is somebody else's. Nothing is written yet. */
+export async function planWriting(writing: Writing): Promise<Planned | Problem> {
+  const { basis, run, spreadsheet, wording } = writing;
+  const { found, recognised, records } = basis;
+  const headerRow = found.area.row + basis.header.headerIndex;
+  const foreign = writing.consent === 'write-over' ? undefined : recognised?.changed[0];
+  if (foreign !== undefined) {
+    const cell = {
+      ...found.area,
+      row: headerRow,
+      column: found.area.column + foreign.index,
+      rows: 1,
+      columns: 1,
+    };
+    return { kind: 'not-ours', header: foreign.header, cell: addressOf(cell) };
+  }
+  const plan = plannedColumns(basis, run.model, wording);
+  const occupied = await occupiedTarget(spreadsheet, found, headerRow, plan);
+  if (occupied !== null) return { kind: 'occupied', cell: occupied, table: found.table !== null };
+  const id = recognised?.entry.id ?? freshId(records);
+  const edits = publish(run, { id, found, headerRow, plan }, wording).filter((edit) =>
+    spreadsheet.can.has(edit.kind),
+  );
+  const written = fingerprints(edits, headerRow + 1);
+  const remember = (prints: ReadonlyMap<number, string>): readonly SheetEdit[] =>
+    spreadsheet.can.has('remember')
+      ? [rememberEdit(records, entryOf(basis, { id, run, headerRow, plan, prints }))]
+      : [];
+  return {
+    plan,
+    opening: remember(new Map()),
+    cells: edits.filter((edit) => edit.kind !== 'colours'),
+    colours: edits.filter((edit) => edit.kind === 'colours'),
+    closing: remember(written),
+  };
+}
+
+/** What each column holds after the edits, by its place on the sheet. */
+function fingerprints(edits: readonly SheetEdit[], firstRow: number): ReadonlyMap<number, string> {
+  return new Map(
+    edits.flatMap((edit) =>
+      edit.kind === 'cells' && edit.area.row === firstRow
+        ? edit.columns.map((cells, index) => [edit.area.column + index, fingerprint(cells)] as const)
+        : [],
+    ),
+  );
+}
+
+interface Written {
+  readonly id: string;
+  readonly run: Run;
+  readonly headerRow: number;
+  readonly plan: readonly PlannedColumn[];
+  readonly prints: ReadonlyMap<number, string>;
+}
+
+function entryOf({ found }: Basis, { id, run, headerRow, plan, prints }: Written): TieredRegister {
+  return {
+    id,
+    sheet: found.area.sheet,
+    table: found.table,
+    headerRow,
+    firstColumn: found.area.column,
+    columns: plan.map(({ what, header, column }) => ({
+      what,
+      header,
+      fingerprint: prints.get(column) ?? null,
+    })),
+    model: run.model,
+    asOf: run.asOf,
+  };
+}
+
+/** Sets the colours; false where the host could not. The tiers are written by then, and colour only repeats them. */
+export async function coloured(spreadsheet: Spreadsheet, edits: readonly SheetEdit[]): Promise<boolean> {
+  try {
+    await spreadsheet.apply(edits);
+    return true;
+  } catch (cause) {
+    if (cause instanceof HostFault) return false;
+    throw cause;
+  }
 }

@@ -3,6 +3,7 @@
 export type HostFaultCode =
   | 'cell-editing' // a cell is still being edited
   | 'protected' // the sheet is protected
+  | 'no-selection' // several areas, a drawing or another window is selected
   | 'gone' // the sheet, table or range is no longer there
   | 'too-large' // even the smallest piece exceeds the host's limits
   | 'unsupported' // the host lacks what is needed

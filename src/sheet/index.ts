@@ -3,7 +3,7 @@
 // The port.
 export type { CellValue } from '../tiering';
 export type { Area } from './area';
-export type { Found, Spreadsheet, Watch } from './spreadsheet';
+export type { Extent, Found, Spreadsheet, Watch } from './spreadsheet';
 export type { ColourRule, EditKind, SheetEdit } from './edits';
 export { HostFault, type HostFaultCode } from './faults';
 export { addressOf, columnLetters } from './address';
@@ -12,12 +12,14 @@ export { addressOf, columnLetters } from './address';
 export { readGrid } from './read';
 export {
   freshId,
-  recallRegisters,
-  rememberedAs,
+  recallRecords,
   rememberEdit,
   type OwnedColumn,
+  type Records,
   type TieredRegister,
 } from './record';
+export { recognise, type Block, type Recognised, type SeenColumn } from './recognise';
+export { fingerprint } from './fingerprint';
 
 // From a run back to the sheet.
 export { occupiedTarget, planColumns, type PlannedColumn } from './own-columns';

@@ -2,7 +2,7 @@
 import type { CellValue, WrittenColumn } from '../tiering';
 import { addressOf } from './address';
 import type { Area } from './area';
-import type { TieredRegister } from './record';
+import type { SeenColumn } from './recognise';
 import type { Found, Spreadsheet } from './spreadsheet';
 
 export interface PlannedColumn {
@@ -25,22 +25,26 @@ const distinct = (header: string, taken: readonly string[]): string => {
 };
 
 /**
- * A place for each column to write, in the order written. A column of ours is known by the workbook's record and its
- * header, never by the header alone; one that the model no longer asks for is kept up to date rather than left stale.
- * New headers differ from every header there is, whatever their case.
+ * A place for each column to write. `own` are the columns of the block that are ours (see `recognise`): they are written
+ * again where they stand, even one that the model no longer asks for, so that nothing of ours is left stale. The others
+ * asked for are new, in that order, at the right of the block; their headers differ from every header there is,
+ * whatever their case.
  */
 export const planColumns = (
   found: Found,
   headers: readonly string[],
-  before: TieredRegister | null,
+  own: readonly SeenColumn[],
   wanted: readonly { readonly what: WrittenColumn; readonly header: string }[],
 ): readonly PlannedColumn[] => {
-  const kept: PlannedColumn[] = (before?.columns ?? [])
-    .filter((own) => headers.includes(own.header))
-    .map((own) => ({ ...own, column: found.area.column + headers.indexOf(own.header), fresh: false }));
+  const kept = own.map(({ what, header, index }): PlannedColumn => ({
+    what,
+    header,
+    column: found.area.column + index,
+    fresh: false,
+  }));
   const taken = [...headers];
   const fresh = wanted
-    .filter(({ what }) => !kept.some((own) => own.what === what))
+    .filter(({ what }) => !kept.some((column) => column.what === what))
     .map(({ what, header }, index): PlannedColumn => {
       const name = distinct(header, taken);
       taken.push(name);
@@ -49,11 +53,22 @@ export const planColumns = (
   return [...kept, ...fresh];
 };
 
-const isBlank = (cell: CellValue | undefined): boolean => cell === null || cell === undefined || cell === '';
+const isFilled = (cell: CellValue | undefined): boolean => cell !== null && cell !== undefined && cell !== '';
+
+const firstFilled = async (spreadsheet: Spreadsheet, area: Area): Promise<string | null> => {
+  const columns = await spreadsheet.read(area);
+  for (const [index, cells] of columns.entries()) {
+    const row = cells.findIndex(isFilled);
+    if (row >= 0) {
+      return addressOf({ ...area, row: area.row + row, column: area.column + index, rows: 1, columns: 1 });
+    }
+  }
+  return null;
+};
 
 /**
- * The address of the first filled cell where new columns would go; null where they are all blank.
- * `headerRow` is counted from 0 on the sheet.
+ * The address of the first filled cell where new columns would go; null where they are all blank. Beside a table every
+ * cell to its right counts: a table that grows pushes them aside. `headerRow` is counted from 0 on the sheet.
  */
 export const occupiedTarget = async (
   spreadsheet: Spreadsheet,
@@ -61,28 +76,17 @@ export const occupiedTarget = async (
   headerRow: number,
   plan: readonly PlannedColumn[],
 ): Promise<string | null> => {
-  const fresh = plan.filter((own) => own.fresh);
-  const first = fresh[0];
-  if (first === undefined) return null;
-  const rows = found.area.row + found.area.rows - headerRow;
-  const target: Area = {
-    sheet: found.area.sheet,
+  const { sheet, row, rows, column, columns } = found.area;
+  const fresh = plan.filter((own) => own.fresh).length;
+  if (fresh === 0) return null;
+  const right = column + columns;
+  const used =
+    found.table === null ? fresh : Math.max(fresh, (await spreadsheet.extent(sheet)).columns - right);
+  return firstFilled(spreadsheet, {
+    sheet,
     row: headerRow,
-    column: first.column,
-    rows,
-    columns: fresh.length,
-  };
-  const columns = await spreadsheet.read(target);
-  for (const [index, cells] of columns.entries()) {
-    const row = cells.findIndex((cell) => !isBlank(cell));
-    if (row >= 0)
-      return addressOf({
-        ...target,
-        row: headerRow + row,
-        column: target.column + index,
-        rows: 1,
-        columns: 1,
-      });
-  }
-  return null;
+    column: right,
+    rows: row + rows - headerRow,
+    columns: used,
+  });
 };

@@ -118,7 +118,7 @@ export const publish = (run: Run, place: Place, wording: Wording): readonly Shee
     .filter((own) => own.what === 'tier')
     .map((own): SheetEdit => ({
       kind: 'colours',
-      owner: 'tier',
+      owner: place.id,
       area: areaOf([own]),
       rules: colourRules(run.tierNames),
     }));

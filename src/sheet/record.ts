@@ -1,12 +1,13 @@
 /** What the product remembers in the workbook: which columns it wrote beside which register, and with which model. */
 import { checkModel, type Model, type WrittenColumn } from '../tiering';
 import type { SheetEdit } from './edits';
-import type { Found, Spreadsheet } from './spreadsheet';
+import type { Spreadsheet } from './spreadsheet';
 
-/** One column of ours, found again by its header in its register. */
+/** One column of ours: its header, and what it held when it was written; null while a write is under way. */
 export interface OwnedColumn {
   readonly what: WrittenColumn;
   readonly header: string;
+  readonly fingerprint: string | null;
 }
 
 export interface TieredRegister {
@@ -14,97 +15,95 @@ export interface TieredRegister {
   readonly id: string;
   readonly sheet: string;
   readonly table: string | null;
+  /** Where its header row began when it was written, counted from 0. */
+  readonly headerRow: number;
+  readonly firstColumn: number;
   readonly columns: readonly OwnedColumn[];
   readonly model: Model;
   /** The day of the run, ISO. */
   readonly asOf: string;
 }
 
+/** All that the workbook remembers. Entries that this version cannot read are kept as they are, never lost. */
+export interface Records {
+  readonly registers: readonly TieredRegister[];
+  readonly unread: readonly unknown[];
+}
+
 const KEY = 'ClientTiers.registers';
 const SCHEMA = 1;
 const WRITTEN: readonly string[] = ['tier', 'score', 'why', 'coverage', 'position'] satisfies WrittenColumn[];
 
-const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+type Plain = Readonly<Record<string, unknown>>;
+
+const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isPlace = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
 const readColumn = (plain: unknown): OwnedColumn | null => {
-  if (!isPlain(plain) || typeof plain['header'] !== 'string' || typeof plain['what'] !== 'string')
-    return null;
-  if (!WRITTEN.includes(plain['what'])) return null;
+  if (!isPlain(plain)) return null;
+  const { what, header, fingerprint } = plain;
+  if (!isText(header) || !isText(what) || !WRITTEN.includes(what)) return null;
+  if (fingerprint !== null && !isText(fingerprint)) return null;
   // The list above holds exactly the members of the union.
-  return { what: plain['what'] as WrittenColumn, header: plain['header'] };
+  return { what: what as WrittenColumn, header, fingerprint };
 };
 
 const readEntry = (plain: unknown): TieredRegister | null => {
-  if (!isPlain(plain) || typeof plain['id'] !== 'string' || typeof plain['sheet'] !== 'string') return null;
-  if (!Array.isArray(plain['columns'])) return null;
-  const model = checkModel(plain['model']);
-  const columns = plain['columns'].map(readColumn);
-  if (!model.ok || columns.some((column) => column === null)) return null;
+  if (!isPlain(plain)) return null;
+  const { id, sheet, table, headerRow, firstColumn, columns, model, asOf } = plain;
+  if (!isText(id) || !isText(sheet) || !isText(asOf) || !Array.isArray(columns)) return null;
+  if (!isPlace(headerRow) || !isPlace(firstColumn) || (table !== null && !isText(table))) return null;
+  const checked = checkModel(model);
+  const owned = columns.map(readColumn).filter((column) => column !== null);
+  if (!checked.ok || owned.length !== columns.length) return null;
+  return { id, sheet, table, headerRow, firstColumn, columns: owned, model: checked.value, asOf };
+};
+
+const NOTHING: Records = { registers: [], unread: [] };
+
+const parseRecords = (text: string): Records | 'newer' => {
+  let plain: unknown;
+  try {
+    plain = JSON.parse(text);
+  } catch {
+    // Not written by any version of ours: nothing of the sheet is taken for ours.
+    return NOTHING;
+  }
+  if (!isPlain(plain) || typeof plain['schema'] !== 'number') return NOTHING;
+  if (plain['schema'] > SCHEMA) return 'newer';
+  const entries: readonly unknown[] = Array.isArray(plain['registers']) ? plain['registers'] : [];
+  const read = entries.map(readEntry);
   return {
-    id: plain['id'],
-    sheet: plain['sheet'],
-    table: typeof plain['table'] === 'string' ? plain['table'] : null,
-    columns: columns.filter((column) => column !== null),
-    model: model.value,
-    asOf: typeof plain['asOf'] === 'string' ? plain['asOf'] : '',
+    registers: read.filter((entry) => entry !== null),
+    unread: entries.filter((_, index) => read[index] === null),
   };
 };
 
-const parseEntries = (text: string): readonly unknown[] => {
-  try {
-    const plain: unknown = JSON.parse(text);
-    return isPlain(plain) && plain['schema'] === SCHEMA && Array.isArray(plain['registers'])
-      ? plain['registers']
-      : [];
-  } catch {
-    // Somebody else's text under our key: treated as no record, so nothing of the sheet is taken for ours.
-    return [];
-  }
-};
-
-const belongsTo = (entry: TieredRegister, found: Found, headers: readonly string[]): boolean =>
-  entry.sheet === found.area.sheet &&
-  entry.table === found.table &&
-  entry.columns.some((column) => headers.includes(column.header));
-
-/** Every register that this workbook remembers; entries that cannot be read are passed over. */
-export const recallRegisters = async (spreadsheet: Spreadsheet): Promise<readonly TieredRegister[]> => {
+/** What this workbook remembers; "newer" where a later version wrote it, which this one must not touch. */
+export const recallRecords = async (spreadsheet: Spreadsheet): Promise<Records | 'newer'> => {
   const text = await spreadsheet.recall(KEY);
-  return text === null
-    ? []
-    : parseEntries(text)
-        .map(readEntry)
-        .filter((entry) => entry !== null);
+  return text === null ? NOTHING : parseRecords(text);
 };
 
-/**
- * The remembered register that the found block is: same sheet, same table, and at least one of our headers
- * still stands in it. Null where we never wrote here, so that no foreign column is ever taken for ours.
- */
-export const rememberedAs = (
-  entries: readonly TieredRegister[],
-  found: Found,
-  headers: readonly string[],
-): TieredRegister | null => entries.find((entry) => belongsTo(entry, found, headers)) ?? null;
-
-/** An id that no remembered register has. */
-export const freshId = (entries: readonly TieredRegister[]): string => {
-  let number = entries.length + 1;
-  while (entries.some((entry) => entry.id === `register-${number}`)) number += 1;
+/** An id that no remembered register has, not even one that this version cannot read. */
+export const freshId = (records: Records): string => {
+  const unread = records.unread.map((entry) => (isPlain(entry) ? entry['id'] : null));
+  const taken = new Set<unknown>([...records.registers.map((entry) => entry.id), ...unread]);
+  let number = taken.size + 1;
+  while (taken.has(`register-${number}`)) number += 1;
   return `register-${number}`;
 };
 
-/** The edit that keeps `entry` in the workbook in place of the one it follows. */
-export const rememberEdit = (
-  entries: readonly TieredRegister[],
-  before: TieredRegister | null,
-  entry: TieredRegister,
-): SheetEdit => ({
+/** The edit that keeps `entry` in the workbook, in place of the one of the same id; all others stay. */
+export const rememberEdit = (records: Records, entry: TieredRegister): SheetEdit => ({
   kind: 'remember',
   key: KEY,
   text: JSON.stringify({
     schema: SCHEMA,
-    registers: [...entries.filter((other) => other !== before), entry],
+    registers: [...records.unread, ...records.registers.filter((other) => other.id !== entry.id), entry],
   }),
 });

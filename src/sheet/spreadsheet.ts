@@ -9,8 +9,12 @@ export interface Found {
   readonly sheetName: string;
   /** The lasting id of the table that the block is; null for plain cells. */
   readonly table: string | null;
-  /** Rows in use below the block, as after a blank row; 0 where the block reaches the end of what is filled. */
-  readonly rowsBelow: number;
+}
+
+/** How many rows and columns of a sheet are in use, counted from its first cell. */
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** Called as work goes on: cells done of cells to do. */
@@ -21,9 +25,12 @@ export interface Spreadsheet {
   readonly can: ReadonlySet<EditKind>;
   /**
    * The table the selection touches; else, for a single cell, the block of filled cells around it;
-   * else the selected cells that are in use. Null where there is nothing filled.
+   * else the selected cells that are in use. A table's header row belongs to it, its totals row does not.
+   * Null where there is nothing filled.
    */
   selection(): Promise<Found | null>;
+  /** Which part of a sheet holds values. */
+  extent(sheet: string): Promise<Extent>;
   /** Raw values, column by column, blank as null. Throws a HostFault, never a partial answer. */
   read(area: Area, watch?: Watch): Promise<readonly (readonly CellValue[])[]>;
   /** Carries out the edits in order. Throws a HostFault at the first that fails. */

@@ -57,7 +57,7 @@ function cardsFor(
       return <StartCard session={session} words={words.pane} />;
     case 'looking':
       return (
-        <Section heading={words.pane.register.heading}>
+        <Section heading={words.pane.register.heading} replaces>
           <Text>{words.pane.looking}</Text>
           <WorkBar label={words.pane.looking} share={state.share} />
         </Section>
@@ -72,6 +72,6 @@ function cardsFor(
         </>
       );
     case 'done':
-      return <DoneCard outcome={state.outcome} session={session} words={words} />;
+      return <DoneCard outcome={state.outcome} work={state.work} session={session} words={words} />;
   }
 }

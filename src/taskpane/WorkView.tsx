@@ -45,9 +45,7 @@ export function WorkView({ work, problem, session, words }: WorkViewProps): Reac
         {preview.kind === 'counts' && preview.run.notices.length > 0 && (
           <NoticeList notices={preview.run.notices} model={preview.run.model} words={words} />
         )}
-        <Caption1 className={styles.quiet}>
-          {words.pane.apply.writes(work.draft.base.writes.map((what) => words.sheet.headers[what]))}
-        </Caption1>
+        <Caption1 className={styles.quiet}>{words.pane.apply.writes(work.columns)}</Caption1>
       </div>
       <ApplyBar work={work} problem={problem} session={session} words={words} />
     </>

@@ -31,11 +31,12 @@ export function place(register: Register, measured: readonly Measured[], model: 
     coverage,
     positions: placed.positions,
   };
+  const known = { ...columns, placed, compared, gates: ruled };
   return {
     ...columns,
     summary: summarise(columns, valuesOf(model, measured)),
     notices: runNotices(columns, placed, compared),
-    placement: (client) => answerFor(client, { ...columns, placed, compared, gates: ruled }),
+    placement: (client) => answerFor(client, known),
   };
 }
 

@@ -4,5 +4,5 @@ import type { Model } from '../tiering';
 export type CriterionNames = ReadonlyMap<string, string>;
 
 /** The headers that the criteria of a model read. */
-export const criterionNames = (model: Model): CriterionNames =>
+export const criterionNames = (model: Pick<Model, 'criteria'>): CriterionNames =>
   new Map(model.criteria.map(({ id, reading }) => [id, reading.header]));

@@ -17,8 +17,8 @@ export interface PaneWords {
     readonly clients: Count;
     readonly headerRow: (row: number) => string;
     readonly excluded: Count;
-    /** Rows in use below the list that do not belong to it. */
-    readonly below: Count;
+    /** Rows in use below the list that do not belong to it; `action` is the button that reads the list again. */
+    readonly below: (total: number, action: string) => string;
     readonly lookAgain: string;
     readonly columns: string;
     readonly key: string;
@@ -53,7 +53,11 @@ export interface PaneWords {
     readonly missing: Count;
     readonly unreadable: Count;
     readonly content: { readonly [Content in 'number' | 'date' | 'mixed' | 'text' | 'blank']: string };
+    /** The column of a criterion is gone, and no other column could be read instead; or one could. */
     readonly lost: string;
+    readonly renamed: string;
+    readonly readInstead: OfHeader;
+    readonly chooseColumn: string;
     readonly textColumns: OfHeaders;
   };
   readonly tiers: {
@@ -72,14 +76,17 @@ export interface PaneWords {
     readonly rest: string;
     readonly caption: string;
     readonly tier: string;
+    /** Heads in two rows: clients by their number and in percent, value in percent. */
     readonly clients: string;
-    readonly clientShare: string;
-    readonly valueShare: string;
+    readonly count: string;
+    readonly percent: string;
+    readonly value: string;
     readonly valueFrom: OfHeader;
     readonly noCounts: string;
   };
   readonly notices: {
-    readonly heading: Count;
+    /** How many notices ask for a check, and how many only tell. */
+    readonly heading: (checks: number, notes: number) => string;
     readonly error: string;
     readonly warning: string;
     readonly info: string;
@@ -99,6 +106,7 @@ export interface PaneWords {
     readonly heading: string;
     readonly placed: Count;
     readonly columns: OfHeaders;
+    readonly uncoloured: string;
     readonly excluded: Count;
     readonly readFromText: Count;
     readonly again: string;
@@ -108,10 +116,23 @@ export interface PaneWords {
     readonly nothingSelected: string;
     readonly noCriteria: string;
     readonly nothingMeasurable: string;
-    readonly limits: string;
-    readonly tierNames: string;
+    readonly nothingCountable: string;
+    /** Limits that do not fit together, by method; `rising` where a cut-off is the most that a tier allows. */
+    readonly shares: string;
+    readonly cutoffs: string;
+    readonly cutoffsRising: string;
+    readonly cuts: string;
+    readonly weight: OfHeader;
+    readonly emptyTierName: string;
+    readonly longTierName: string;
+    readonly sameTierName: (name: string) => string;
     readonly changed: string;
-    readonly occupied: (cell: string) => string;
+    readonly notOurs: (header: string, cell: string) => string;
+    readonly writeOver: string;
+    readonly newerRecord: string;
+    /** `column` is the letter of the cell's column. */
+    readonly occupied: (cell: string, column: string) => string;
+    readonly occupiedByTable: (cell: string) => string;
     readonly notWritten: (cell: string) => string;
     readonly halfWritten: string;
   };

@@ -13,13 +13,25 @@ export interface SheetWords {
   readonly why: {
     readonly points: (score: number) => string;
     readonly contribution: (criterion: string, points: number) => string;
-    readonly weakest: (contribution: string) => string;
-    readonly position: (share: number, limit: number | null) => string;
-    readonly cutoff: (reading: number, limit: number | null) => string;
-    readonly runningShare: (share: number, limit: number | null) => string;
-    readonly notPositive: (value: number) => string;
-    readonly missing: (coverage: number, criteria: readonly string[]) => string;
-    readonly noData: (coverage: number) => string;
+    /** The criterion with the fewest points of its own, 0..100. */
+    readonly weakest: (criterion: string, points: number) => string;
+    /** Share of the clients that stand above; where the tier ends, unless it takes the rest. */
+    readonly position: (share: number) => string;
+    readonly positionWithin: (share: number, tier: string, limit: number) => string;
+    /** Where the tier begins: points, or readings of one column. */
+    readonly beginsAt: (tier: string, limit: number) => string;
+    /** As `beginsAt` where less is better. */
+    readonly reachesTo: (tier: string, limit: number) => string;
+    /** The reading of one column: a number, or the days since a date. */
+    readonly reading: (criterion: string, value: number) => string;
+    readonly daysSince: (criterion: string, days: number) => string;
+    /** The share of value that larger clients hold, without the client or with it. */
+    readonly heldByLarger: (share: number, limit: number | null) => string;
+    readonly heldWithLarger: (share: number, limit: number | null) => string;
+    readonly notPositive: string;
+    readonly unknown: (criterion: string) => string;
+    readonly known: (coverage: number) => string;
+    readonly missing: (criteria: readonly string[]) => string;
     readonly capped: (from: string, text: string) => string;
     readonly floored: (from: string, text: string) => string;
     readonly set: (from: string, text: string) => string;

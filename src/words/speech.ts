@@ -7,6 +7,8 @@ export interface Speech {
   readonly locale: string;
   /** A number with at most one decimal, grouped as the language does; "1,234.5". */
   readonly number: (value: number) => string;
+  /** A number as it was read: up to six digits, never fewer than its whole part and two decimals; "1.25". */
+  readonly exact: (value: number) => string;
   /** A number with exactly one decimal and its sign; "+28.1". */
   readonly signed: (value: number) => string;
   /** A share 0..1 as percent with at most one decimal; 0.153 -> "15.3%". */
@@ -21,6 +23,12 @@ export interface Speech {
   readonly name: (text: string) => string;
   /** Parts of a sentence side by side, separated as the language does. */
   readonly join: (parts: readonly string[]) => string;
+  /** Clauses of one sentence, one after the other; "this; that". */
+  readonly clauses: (parts: readonly string[]) => string;
+  /** Whole sentences, one after the other. */
+  readonly sentences: (parts: readonly string[]) => string;
+  /** A text under a label; "Check: this". */
+  readonly labelled: (label: string, text: string) => string;
   /** Up to six names, each cut to the same length, separated as the language does; the rest is an ellipsis. */
   readonly list: (names: readonly string[]) => string;
 }
@@ -28,9 +36,23 @@ export interface Speech {
 const longestQuote = 32;
 const longestList = 6;
 
-/** The tools of one language. `quotes` are its opening and closing marks, `comma` what stands between names. */
-export function speech(locale: string, quotes: readonly [string, string], comma: string): Speech {
+/** The marks of a language, with the space that follows them where there is one. */
+export interface Marks {
+  /** Opening and closing. */
+  readonly quotes: readonly [string, string];
+  /** What stands between names. */
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly colon: string;
+  /** What stands between sentences, after the full stop. */
+  readonly gap: string;
+}
+
+/** The tools of one language. */
+export function speech(locale: string, { quotes, comma, semicolon, colon, gap }: Marks): Speech {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const large = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const sixDigits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
   const withSign = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -39,17 +61,38 @@ export function speech(locale: string, quotes: readonly [string, string], comma:
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const rules = new Intl.PluralRules(locale);
   const plural = (value: number, forms: PluralForms): string => forms[rules.select(value)] ?? forms.other;
+  const number = spelledOnce(plain, 10);
   return {
     locale,
-    number: (value) => plain.format(value),
-    signed: (value) => withSign.format(value),
-    percent: (share) => percent.format(share),
-    count: (value, forms) => `${plain.format(value)} ${plural(value, forms)}`,
+    number,
+    exact: (value) => (Math.abs(value) < 1000 ? sixDigits : large).format(value),
+    signed: spelledOnce(withSign, 10),
+    percent: spelledOnce(percent, 1000),
+    count: (value, forms) => `${number(value)} ${plural(value, forms)}`,
     plural,
     quote: (text) => `${quotes[0]}${clip(text, longestQuote)}${quotes[1]}`,
     name: (text) => clip(text, longestQuote),
     join: (parts) => parts.join(comma),
+    clauses: (parts) => parts.join(semicolon),
+    sentences: (parts) => parts.join(gap),
+    labelled: (label, text) => `${label}${colon}${text}`,
     list: (names) => clipList(names).join(comma),
+  };
+}
+
+/** Numbers of up to this many steps are spelled once; a million clients share a few thousand of them. */
+const mostRemembered = 2000;
+
+/** A format of so many steps in one, each number rounded to a step: Intl alone would be most of the time of a Why column. */
+function spelledOnce(format: Intl.NumberFormat, steps: number): (value: number) => string {
+  const spelled = new Map<number, string>();
+  return (value) => {
+    // Adding 0 makes -0 an ordinary zero, so that nothing reads "-0".
+    const step = Math.sign(value) * Math.round(Math.abs(value) * steps) + 0;
+    if (!(Math.abs(step) <= mostRemembered)) return format.format(value);
+    const known = spelled.get(step) ?? format.format(step / steps);
+    spelled.set(step, known);
+    return known;
   };
 }
 

@@ -18,7 +18,7 @@ export function wordingOf(words: Words): SheetWording {
   const { sheet } = words;
   return {
     header: (what) => sheet.headers[what],
-    why: (placement, run) => whyText(words, placement, namesOf(run)),
+    why: (placement, run) => whyText(words, { placement, model: run.model, names: namesOf(run) }),
     modelName: sheet.modelName,
     tierNames: sheet.tiers,
     missingTierName: sheet.missingTier,

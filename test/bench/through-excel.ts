@@ -79,7 +79,7 @@ export const tierThroughExcel = async (clients: number, model: Model): Promise<J
   const placed = used(run(used(readRegister(grid, { key: 'Code', label: 'Клиент' })), model, '2026-11-21'));
   const core = lap();
   const wanted = model.writes.map((what) => ({ what, header: wording.header(what) }));
-  const plan = planColumns(found, headers, null, wanted);
+  const plan = planColumns(found, headers, [], wanted);
   const edits = publish(placed, { id: 'register-1', found, headerRow: 0, plan }, wording);
   await spreadsheet.apply(edits);
   const write = lap();

@@ -1,7 +1,7 @@
 /** The built task pane, the real Office.js and a whole job: from the selection to written tiers, by clicks. */
 import axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { contentAt } from '../../src/hosts/memory/cells';
+import { contentAt, setContent } from '../../src/hosts/memory/cells';
 import { addRule } from '../../src/hosts/memory/format-rules';
 import { takeSnapshot } from '../../src/hosts/memory/snapshot';
 import { addTable } from '../../src/hosts/memory/tables';
@@ -210,6 +210,51 @@ describe('the task pane in Chromium', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Done' }).waitFor();
     expect(contentAt(firstSheet(await workbookIn(page)), 0, 8)).toBe('Tier');
+  });
+
+  it('keeps every control that gets the focus clear of the bar at the bottom', async () => {
+    const page = await ready(sampleWorkbook('northwind-clients.csv'), { height: 400 });
+    const hidden: string[] = [];
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press('Tab');
+      const found = await page.evaluate(() => {
+        const { activeElement } = document;
+        const apply = [...document.querySelectorAll('button')].at(-1);
+        if (activeElement === null || activeElement === apply) return null;
+        const bar = apply?.parentElement?.getBoundingClientRect().top ?? 0;
+        const name = activeElement.getAttribute('aria-label') ?? activeElement.tagName;
+        return { name, hidden: activeElement.getBoundingClientRect().bottom > bar };
+      });
+      if (found === null) break;
+      if (found.hidden) hidden.push(found.name);
+    }
+    expect(hidden).toEqual([]);
+  });
+
+  it('puts the focus on what follows when the control that had it goes away', async () => {
+    const page = await ready(sampleWorkbook('northwind-clients.csv'));
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await apply(page);
+    await page.getByRole('button', { name: 'Change and run again' }).press('Enter');
+    await applyButton(page).waitFor();
+    const afterRun = await focused();
+    await page.getByRole('textbox', { name: 'Name of tier 1' }).fill('Best');
+    await page.getByRole('button', { name: 'Use saved model' }).press('Enter');
+    await page.getByRole('button', { name: 'Use saved model' }).waitFor({ state: 'detached' });
+    expect([afterRun, await focused()]).toEqual(['Register', 'Criteria']);
+  });
+
+  it('lets a criterion whose column was renamed read the renamed one', async () => {
+    const page = await ready(sampleWorkbook('northwind-clients.csv'));
+    await apply(page);
+    const workbook = await workbookIn(page);
+    setContent(firstSheet(workbook), 0, 4, 'Turnover of old');
+    const again = await ready(workbook);
+    await again
+      .getByRole('combobox', { name: 'Column to read instead of Revenue' })
+      .selectOption('Turnover of old');
+    await apply(again);
+    expect(contentAt(firstSheet(await workbookIn(again)), 1, 10)).toContain('Turnover of old');
   });
 
   it.each(['en-US', 'ru-RU', 'es-ES', 'zh-CN'])(

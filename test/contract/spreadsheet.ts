@@ -92,16 +92,17 @@ const selecting = (start: StartHost): void => {
     });
   });
 
-  it('rows in use below the block are counted, so that nobody is left out unseen', async () => {
-    const workbook = select(registerBook(), 2, 2);
+  it('the extent of a sheet ends with its last filled row and column', async () => {
+    const workbook = registerBook();
     putRows(firstSheet(workbook), [['Émile', 5]], { row: 7, column: 1 });
     const { spreadsheet } = await start(workbook);
-    expect(await spreadsheet.selection()).toMatchObject({ area: { row: 1, rows: 4 }, rowsBelow: 3 });
+    expect(await spreadsheet.extent(firstSheet(workbook).id)).toEqual({ rows: 8, columns: 5 });
   });
 
-  it('a block that ends the sheet has no rows below', async () => {
-    const { spreadsheet } = await start(select(registerBook(), 2, 2));
-    expect(await spreadsheet.selection()).toMatchObject({ rowsBelow: 0 });
+  it('an empty sheet has no extent', async () => {
+    const workbook = newWorkbook();
+    const { spreadsheet } = await start(workbook);
+    expect(await spreadsheet.extent(firstSheet(workbook).id)).toEqual({ rows: 0, columns: 0 });
   });
 
   it('a blank cell with nothing around it stands for nothing', async () => {
@@ -134,6 +135,13 @@ const selecting = (start: StartHost): void => {
       area: { row: 1, column: 1, rows: 4, columns: 3 },
       table: table.id,
     });
+  });
+
+  it('the totals row of a table does not belong to it: a sum is no client', async () => {
+    const workbook = select(registerBook(), 3, 3);
+    addTable(workbook, 'Clients', areaIn(workbook, 1, 1, 4, 3)).totalsRow = true;
+    const { spreadsheet } = await start(workbook);
+    expect(await spreadsheet.selection()).toMatchObject({ area: { row: 1, rows: 3 } });
   });
 };
 
@@ -324,6 +332,20 @@ const colouring = (start: StartHost): void => {
     const { spreadsheet, look } = await start(workbook);
     for (let time = 0; time < 10; time += 1) await spreadsheet.apply([edit(workbook)]);
     expect(await seen(look)).toEqual(OURS);
+  });
+
+  it('the rules of one owner on two sheets follow the last sheet', async () => {
+    const workbook = registerBook();
+    const other = addSheet(workbook, 'Moved');
+    const { spreadsheet, look } = await start(workbook);
+    await spreadsheet.apply([edit(workbook)]);
+    const moved = {
+      ...edit(workbook),
+      area: { ...areaIn(workbook, 2, 5, 3, 1), sheet: other.id },
+    } as SheetEdit;
+    await spreadsheet.apply([moved]);
+    const after = await look();
+    expect([rulesOn(after, firstSheet(after).id).length, rulesOn(after, other.id).length]).toEqual([0, 2]);
   });
 
   it('rules of another owner and of the user stay', async () => {

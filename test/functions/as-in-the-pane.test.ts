@@ -12,7 +12,7 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.integer({ min: 1, max: 99 }).map((value) => `${value},5 €`),
   fc.constant(null),
 );
-const register = fc.array(cell, { minLength: 1, maxLength: 40 });
+const register = fc.array(cell, { minLength: 2, maxLength: 40 });
 
 /** The tiers that the pane's recipe gives a register of one column, by client. */
 function placedByRun(cells: readonly Cell[], method: object, tiers: readonly string[]): readonly string[] {

@@ -64,7 +64,8 @@ describe('applying', () => {
     });
     await session.look();
     await Promise.all([session.apply(), session.apply(), session.apply()]);
-    expect(written).toHaveLength(1);
+    const cells = written.flat().filter((edit) => edit.kind === 'cells' && edit.area.rows > 1);
+    expect(cells).toHaveLength(1);
     expect(session.getState().kind).toBe('done');
   });
 
@@ -127,9 +128,39 @@ describe('applying', () => {
     await session.apply();
     expect(session.getState()).toMatchObject({
       kind: 'ready',
-      problem: { kind: 'fault', code: 'busy', phase: 'read' },
+      problem: { kind: 'fault', code: 'busy', written: false },
     });
     expect(workOf(session).draft.tierNames[0]).toBe('A');
+  });
+
+  it.each(['protected', 'unsupported', 'cell-editing'] as const)(
+    'keeps the choices on show where the host refuses to write at all: %s',
+    async (code) => {
+      const session = sessionOver(workbookOf(tenClients), {
+        apply: () => Promise.reject(new HostFault(code, '')),
+      });
+      await session.look();
+      await session.apply();
+      expect(session.getState()).toMatchObject({
+        kind: 'ready',
+        problem: { kind: 'fault', code, written: false },
+      });
+    },
+  );
+
+  it('takes the columns for incomplete where the host refuses after the first cells', async () => {
+    const session = sessionOver(workbookOf(tenClients), {
+      apply: (_edits, watch) => {
+        watch?.(3, 33);
+        return Promise.reject(new HostFault('protected', ''));
+      },
+    });
+    await session.look();
+    await session.apply();
+    expect(session.getState()).toMatchObject({
+      kind: 'stopped',
+      problem: { kind: 'fault', code: 'protected', written: true },
+    });
   });
 
   it('stops where the host fails while writing, and completes its columns on the next try', async () => {
@@ -149,7 +180,7 @@ describe('applying', () => {
     await session.apply();
     expect(session.getState()).toMatchObject({
       kind: 'stopped',
-      problem: { code: 'too-large', phase: 'write' },
+      problem: { code: 'too-large', written: true },
     });
     failing = false;
     await session.look();

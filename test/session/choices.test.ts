@@ -71,6 +71,16 @@ describe('choosing criteria', () => {
     expect(noticesOf(session)).toContain('model-weights-zero');
   });
 
+  it('says which column a weight out of range belongs to', async () => {
+    const { session } = await lookedAt(tenClients);
+    session.setWeight('payment', 2e9);
+    const { preview } = workOf(session);
+    expect(preview).toMatchObject({
+      kind: 'problem',
+      problem: { notices: [{ path: 'criteria[1].weight' }], headers: ['Revenue', 'Days late'] },
+    });
+  });
+
   it.each([-1, NaN, Infinity])('takes no notice of the weight %p', async (weight) => {
     const { session } = await lookedAt(tenClients);
     session.setWeight('amount', weight);
@@ -97,13 +107,6 @@ describe('choosing the method', () => {
     const session = await byRevenue();
     session.setMethod('pareto');
     expect([workOf(session).draft.of, countsOf(session)]).toEqual(['amount', [6, 3, 1, 0]]);
-  });
-
-  it('reads another column for the ABC when the one it read is left out', async () => {
-    const { session } = await lookedAt(tenClients);
-    session.setMethod('pareto');
-    session.setUsed('amount', false);
-    expect(workOf(session).draft.of).toBe('payment');
   });
 
   it('reads the score again when the ABC is left', async () => {

@@ -39,6 +39,7 @@ export function sessionOver(workbook: Workbook, over: Partial<Spreadsheet> = {})
     spreadsheet: { ...memorySpreadsheet(workbook), ...over },
     today: () => '2026-11-21',
     wording: wordingOf(pickWords('en')),
+    habits: {},
   });
 }
 

@@ -74,6 +74,18 @@ describe('looking at a register', () => {
     expect(session.getState()).toEqual({ kind: 'stopped', problem: { kind: 'nothing-measurable' } });
   });
 
+  it('says which header stands twice where that leaves nothing to measure', async () => {
+    const { session } = await lookedAt([
+      ['Client', 'Revenue', 'Revenue'],
+      ['Ann', 5, 6],
+      ['Bea', 7, 8],
+    ]);
+    expect(session.getState()).toMatchObject({
+      kind: 'stopped',
+      problem: { kind: 'notices', notices: [{ code: 'ambiguous-column', header: 'Revenue' }] },
+    });
+  });
+
   it('leaves the choice to the user where no guess is sure', async () => {
     const { session } = await lookedAt([
       ['Client', 'Points of Bob'],
@@ -84,11 +96,19 @@ describe('looking at a register', () => {
     expect(preview).toEqual({ kind: 'problem', problem: { kind: 'no-criteria' } });
   });
 
-  it('places a single client and says that one is too few', async () => {
-    const { session } = await lookedAt(tenClients.slice(0, 2));
+  it('says that few clients are few for shares', async () => {
+    const { session } = await lookedAt(tenClients.slice(0, 3));
     const { preview } = workOf(session);
     const codes = preview.kind === 'counts' ? preview.run.notices.map((notice) => notice.code) : [];
     expect(codes).toContain('few-clients');
+  });
+
+  it('says that a single client has nobody to be compared with', async () => {
+    const { session } = await lookedAt(tenClients.slice(0, 2));
+    expect(workOf(session).preview).toMatchObject({
+      kind: 'problem',
+      problem: { kind: 'notices', notices: [{ code: 'one-client' }] },
+    });
   });
 
   it("shows a fault of the host by its code, and not the host's words alone", async () => {
@@ -98,7 +118,12 @@ describe('looking at a register', () => {
     await session.look();
     expect(session.getState()).toEqual({
       kind: 'stopped',
-      problem: { kind: 'fault', code: 'cell-editing', detail: 'InvalidOperationInCellEditMode', phase: null },
+      problem: {
+        kind: 'fault',
+        code: 'cell-editing',
+        detail: 'InvalidOperationInCellEditMode',
+        written: false,
+      },
     });
   });
 

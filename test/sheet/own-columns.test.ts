@@ -1,37 +1,28 @@
 import { contentAt, setContent } from '../../src/hosts/memory/cells';
 import { firstSheet } from '../../src/hosts/memory/workbook';
-import { occupiedTarget, planColumns, type TieredRegister } from '../../src/sheet';
-import { abcModel, onSheet } from './register-on-sheet';
+import { occupiedTarget, planColumns } from '../../src/sheet';
+import { onSheet } from './register-on-sheet';
 
 const WANTED = [
   { what: 'tier', header: 'Tier' },
   { what: 'score', header: 'Score' },
 ] as const;
 
-const before = (columns: TieredRegister['columns']): TieredRegister => ({
-  id: 'register-1',
-  sheet: 's',
-  table: null,
-  columns,
-  model: abcModel,
-  asOf: '2026-11-22',
-});
-
 describe('planColumns', () => {
   it('puts new columns to the right of the register, in the order asked for', async () => {
     const { found, headers } = await onSheet();
-    expect(planColumns(found, headers, null, WANTED)).toEqual([
+    expect(planColumns(found, headers, [], WANTED)).toEqual([
       { what: 'tier', header: 'Tier', column: 3, fresh: true },
       { what: 'score', header: 'Score', column: 4, fresh: true },
     ]);
   });
 
-  it('takes the columns it wrote before, wherever they were moved to', async () => {
+  it('writes the columns that are ours again where they stand', async () => {
     const { found } = await onSheet();
-    const own = before([
-      { what: 'tier', header: 'Tier' },
-      { what: 'score', header: 'Score' },
-    ]);
+    const own = [
+      { what: 'tier', header: 'Tier', index: 2 },
+      { what: 'score', header: 'Score', index: 0 },
+    ] as const;
     expect(planColumns(found, ['Score', 'Client', 'Tier', 'Revenue'], own, WANTED)).toEqual([
       { what: 'tier', header: 'Tier', column: 3, fresh: false },
       { what: 'score', header: 'Score', column: 1, fresh: false },
@@ -40,7 +31,7 @@ describe('planColumns', () => {
 
   it("never takes a user's column for ours because of its header: ours gets another name", async () => {
     const { found } = await onSheet();
-    expect(planColumns(found, ['Client', 'TIER '], null, WANTED).map((own) => own.header)).toEqual([
+    expect(planColumns(found, ['Client', 'TIER '], [], WANTED).map((own) => own.header)).toEqual([
       'Tier (2)',
       'Score',
     ]);
@@ -48,10 +39,7 @@ describe('planColumns', () => {
 
   it('writes a column anew where the user deleted it', async () => {
     const { found } = await onSheet();
-    const own = before([
-      { what: 'tier', header: 'Tier' },
-      { what: 'score', header: 'Score' },
-    ]);
+    const own = [{ what: 'tier', header: 'Tier', index: 1 }] as const;
     expect(planColumns(found, ['Client', 'Tier'], own, WANTED)[1]).toEqual({
       what: 'score',
       header: 'Score',
@@ -62,7 +50,7 @@ describe('planColumns', () => {
 
   it('keeps a column up to date that the model no longer asks for', async () => {
     const { found } = await onSheet();
-    const own = before([{ what: 'why', header: 'Why' }]);
+    const own = [{ what: 'why', header: 'Why', index: 1 }] as const;
     expect(planColumns(found, ['Client', 'Why'], own, WANTED).map(({ what }) => what)).toEqual([
       'why',
       'tier',
@@ -74,19 +62,27 @@ describe('planColumns', () => {
 describe('occupiedTarget', () => {
   it('is null where the new columns find blank cells', async () => {
     const { spreadsheet, found, headers } = await onSheet();
-    expect(await occupiedTarget(spreadsheet, found, 2, planColumns(found, headers, null, WANTED))).toBeNull();
+    expect(await occupiedTarget(spreadsheet, found, 2, planColumns(found, headers, [], WANTED))).toBeNull();
   });
 
   it('names the first filled cell that would be overwritten', async () => {
     const { workbook, spreadsheet, found, headers } = await onSheet();
     setContent(firstSheet(workbook), 5, 4, 'mine');
-    expect(await occupiedTarget(spreadsheet, found, 2, planColumns(found, headers, null, WANTED))).toBe('E6');
+    expect(await occupiedTarget(spreadsheet, found, 2, planColumns(found, headers, [], WANTED))).toBe('E6');
     expect(contentAt(firstSheet(workbook), 5, 4)).toBe('mine');
   });
 
   it('does not mind what stands above the header row', async () => {
     const { workbook, spreadsheet, found, headers } = await onSheet();
     setContent(firstSheet(workbook), 1, 3, 'title');
-    expect(await occupiedTarget(spreadsheet, found, 2, planColumns(found, headers, null, WANTED))).toBeNull();
+    expect(await occupiedTarget(spreadsheet, found, 2, planColumns(found, headers, [], WANTED))).toBeNull();
+  });
+
+  it('counts everything to the right of a table, which its new columns would push aside', async () => {
+    const { workbook, spreadsheet, found, headers } = await onSheet();
+    setContent(firstSheet(workbook), 4, 9, 'a note far right');
+    const plan = planColumns(found, headers, [], WANTED);
+    expect(await occupiedTarget(spreadsheet, found, 2, plan)).toBeNull();
+    expect(await occupiedTarget(spreadsheet, { ...found, table: '1' }, 2, plan)).toBe('J5');
   });
 });

@@ -7,7 +7,7 @@ import { onSheet, wording, type OnSheet } from './register-on-sheet';
 const WANTED = (['tier', 'score', 'why'] as const).map((what) => ({ what, header: wording.header(what) }));
 
 const editsFor = (there: OnSheet): readonly SheetEdit[] => {
-  const plan = planColumns(there.found, there.headers, null, WANTED);
+  const plan = planColumns(there.found, there.headers, [], WANTED);
   return publish(there.run, { id: 'register-1', found: there.found, headerRow: 2, plan }, wording);
 };
 
@@ -60,7 +60,7 @@ describe('publish', () => {
   it('grows a table by its new headers instead of writing beside it', async () => {
     const there = await onSheet();
     const found = { ...there.found, table: 'table-7' };
-    const plan = planColumns(found, there.headers, null, WANTED);
+    const plan = planColumns(found, there.headers, [], WANTED);
     const edits = publish(there.run, { id: 'register-1', found, headerRow: 2, plan }, wording);
     expect(edits[0]).toEqual({ kind: 'table-columns', table: 'table-7', headers: ['Tier', 'Score', 'Why'] });
     expect(edits.filter((edit) => edit.kind === 'cells').map((edit) => edit.area.row)).toEqual([3]);

@@ -1,61 +1,77 @@
-import { freshId, recallRegisters, rememberedAs, rememberEdit, type TieredRegister } from '../../src/sheet';
+import { freshId, recallRecords, rememberEdit, type TieredRegister } from '../../src/sheet';
 import { abcModel, onSheet, type OnSheet } from './register-on-sheet';
+
+const NOTHING = { registers: [], unread: [] };
 
 const entryFor = (there: OnSheet, id = 'register-1'): TieredRegister => ({
   id,
   sheet: there.found.area.sheet,
   table: null,
-  columns: [{ what: 'tier', header: 'Tier' }],
+  headerRow: 2,
+  firstColumn: 1,
+  columns: [{ what: 'tier', header: 'Tier', fingerprint: null }],
   model: abcModel,
   asOf: '2026-11-22',
 });
 
+const keep = (there: OnSheet, plain: unknown): void => {
+  there.workbook.settings.set('ClientTiers.registers', JSON.stringify(plain));
+};
+
 describe('the record in the workbook', () => {
   it('gives back what was remembered', async () => {
     const there = await onSheet();
-    await there.spreadsheet.apply([rememberEdit([], null, entryFor(there))]);
-    expect(await recallRegisters(there.spreadsheet)).toEqual([entryFor(there)]);
+    await there.spreadsheet.apply([rememberEdit(NOTHING, entryFor(there))]);
+    expect(await recallRecords(there.spreadsheet)).toEqual({ registers: [entryFor(there)], unread: [] });
   });
 
-  it('replaces an entry and keeps the others', async () => {
+  it('replaces the entry of the same id and keeps the others', async () => {
     const there = await onSheet();
-    const one = entryFor(there, 'register-1');
-    const two = entryFor(there, 'register-2');
-    const later = { ...one, asOf: '2026-12-01' };
-    await there.spreadsheet.apply([rememberEdit([one, two], one, later)]);
-    expect(await recallRegisters(there.spreadsheet)).toEqual([two, later]);
+    const registers = [entryFor(there, 'register-1'), entryFor(there, 'register-2')];
+    const later = { ...entryFor(there, 'register-1'), asOf: '2026-12-01' };
+    await there.spreadsheet.apply([rememberEdit({ registers, unread: [] }, later)]);
+    expect(await recallRecords(there.spreadsheet)).toEqual({ registers: [registers[1], later], unread: [] });
   });
+
+  it.each(['not json', '[]', '{"registers":[]}', 'null', '{"schema":1,"registers":5}'])(
+    'is empty where the workbook holds %j under its key',
+    async (text) => {
+      const there = await onSheet();
+      there.workbook.settings.set('ClientTiers.registers', text);
+      expect(await recallRecords(there.spreadsheet)).toEqual(NOTHING);
+    },
+  );
 
   it.each([
-    'not json',
-    '[]',
-    '{"schema":99,"registers":[]}',
-    '{"schema":1,"registers":[{"sheet":1}]}',
-    'null',
-  ])('is empty where the workbook holds %j under its key', async (text) => {
+    ['a model of a kind this version lacks', { model: { schema: 1, name: 'later' } }],
+    [
+      'a column of a kind this version lacks',
+      { columns: [{ what: 'segment', header: 'S', fingerprint: null }] },
+    ],
+  ])('carries an entry with %s along unread, and gives it back as it was', async (_, strange) => {
     const there = await onSheet();
-    there.workbook.settings.set('ClientTiers.registers', text);
-    expect(await recallRegisters(there.spreadsheet)).toEqual([]);
+    const unread = { ...entryFor(there, 'register-7'), ...strange };
+    keep(there, { schema: 1, registers: [unread] });
+    const records = await recallRecords(there.spreadsheet);
+    expect(records).toEqual({ registers: [], unread: [unread] });
+    if (records === 'newer') throw new Error('not newer');
+    await there.spreadsheet.apply([rememberEdit(records, entryFor(there))]);
+    expect(await recallRecords(there.spreadsheet)).toEqual({
+      registers: [entryFor(there)],
+      unread: [unread],
+    });
   });
 
-  it('passes over an entry whose model is not a model', async () => {
+  it('is not touched where a newer version keeps it', async () => {
     const there = await onSheet();
-    const entry = { ...entryFor(there), model: { schema: 1 } };
-    there.workbook.settings.set('ClientTiers.registers', JSON.stringify({ schema: 1, registers: [entry] }));
-    expect(await recallRegisters(there.spreadsheet)).toEqual([]);
+    keep(there, { schema: 2, books: [] });
+    expect(await recallRecords(there.spreadsheet)).toBe('newer');
   });
 
-  it('knows a register by its sheet and by a header of ours that still stands there', async () => {
+  it('gives every register an id of its own, even beside entries it cannot read', async () => {
     const there = await onSheet();
-    const entry = entryFor(there);
-    expect(rememberedAs([entry], there.found, ['Client', 'Tier'])).toBe(entry);
-    expect(rememberedAs([entry], there.found, ['Client', 'Revenue'])).toBeNull();
-    expect(rememberedAs([{ ...entry, sheet: 'other' }], there.found, ['Tier'])).toBeNull();
-  });
-
-  it('gives every register an id of its own', async () => {
-    const there = await onSheet();
-    expect(freshId([])).toBe('register-1');
-    expect(freshId([entryFor(there, 'register-2')])).toBe('register-3');
+    expect(freshId(NOTHING)).toBe('register-1');
+    expect(freshId({ registers: [entryFor(there, 'register-2')], unread: [] })).toBe('register-3');
+    expect(freshId({ registers: [], unread: [{ id: 'register-2' }] })).toBe('register-3');
   });
 });

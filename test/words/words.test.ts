@@ -6,6 +6,7 @@ const languages = ['en', 'ru', 'es', 'zh'];
 const faults = [
   'cell-editing',
   'protected',
+  'no-selection',
   'gone',
   'too-large',
   'unsupported',
@@ -27,13 +28,18 @@ function textsOf(branch: unknown, path: string): readonly (readonly [string, str
 }
 
 function standIns(path: string): readonly unknown[] {
-  if (/why\.missing$/.test(path)) return [0.4, ['Profit', 'Revenue']];
-  if (/\.(writes|columns|textColumns)$/.test(path)) return [['Tier', 'Score']];
-  if (/why\.(capped|floored|set|contribution)$/.test(path))
-    return ['Gold', path.endsWith('contribution') ? 12.5 : 'overdue'];
+  if (/\.(missing|writes|columns|textColumns)$/.test(path) && !path.endsWith('criteria.missing'))
+    return [['Tier', 'Score']];
+  if (/why\.(capped|floored|set)$/.test(path)) return ['Gold', 'overdue'];
+  if (/why\.positionWithin$/.test(path)) return [0.2, 'Gold', 0.4];
+  if (/why\.(contribution|weakest|beginsAt|reachesTo|reading|daysSince|unknown)$/.test(path))
+    return ['Gold', 0.4];
+  if (/register\.below$/.test(path)) return [3, 'Look again'];
   if (/saved\.fits$/.test(path)) return ['Policy', 4, 5];
   if (
-    /(weakest|place|lastRun|directionOf|weightOf|onlyOne|limitOf|valueFrom|occupied|notWritten)$/.test(path)
+    /(place|lastRun|directionOf|weightOf|onlyOne|limitOf|valueFrom|occupied|occupiedByTable|notOurs|notWritten|readInstead|problems\.weight|sameTierName)$/.test(
+      path,
+    )
   )
     return ['Revenue', 'A1:J641'];
   return [5, 0.5];
@@ -86,11 +92,23 @@ describe.each(languages)('the words in %s', (locale) => {
   it('differ from English wherever something is said', () => {
     if (locale === 'en') return;
     const english = new Map(shown(pickWords('en')));
-    const wordless = /place$|share$|contribution$|nameOf|weightText/;
+    const wordless = /place$|share$|contribution$|nameOf|weightText|why\.reading/;
     const same = shown(words).filter(
       ([path, text]) => /\p{L}{4,}/u.test(text) && english.get(path) === text && !wordless.test(path),
     );
     expect(same.filter(([, text]) => !['Error'].includes(text))).toEqual([]);
+  });
+});
+
+describe('Chinese sentences', () => {
+  const words = pickWords('zh');
+  const texts = [
+    ...shown(words).map(([, text]) => text),
+    ...everyNotice.map((one) => noticeText(words, one)),
+  ];
+
+  it.each(texts)('have wide marks: %s', (text) => {
+    expect(text).not.toMatch(/\p{Script=Han}[,:;.!?]|[,:;!?] ?\p{Script=Han}/u);
   });
 });
 

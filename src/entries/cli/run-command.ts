@@ -56,7 +56,9 @@ export const runCommand = async (options: RunOptions, terminal: Terminal): Promi
   say('Calculating');
   const answer = await tierRegister(file.value.spreadsheet, model.value.model, terminal.today());
   if (!answer.ok)
-    return unusable(`${options.register}: the register cannot be used\n${inWords(answer.notices)}`);
+    return unusable(
+      `${options.register}: the register cannot be used\n${inWords(answer.notices, model.value.model)}`,
+    );
   say('Writing');
   const written = await writeOutput(options.out, file.value, answer.value);
   if (!written.ok) return written;

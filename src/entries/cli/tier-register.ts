@@ -62,7 +62,7 @@ export const addColumns = async (
   const { found, header } = tiered;
   const wording = wordingOf(words);
   const wanted = tiered.run.model.writes.map((what) => ({ what, header: wording.header(what) }));
-  const plan = planColumns(found, header.headers, null, wanted);
+  const plan = planColumns(found, header.headers, [], wanted);
   const place = { id: found.area.sheet, found, headerRow: found.area.row + header.headerIndex, plan };
   const edits = publish(tiered.run, place, wording);
   await spreadsheet.apply(edits.filter((edit) => spreadsheet.can.has(edit.kind)));

@@ -1,6 +1,6 @@
 import type { Notice, Run, TierSummary } from '../../tiering';
 import { displayWidth } from './display-width';
-import { inWords } from './in-words';
+import { inWords, words } from './in-words';
 import { printable } from './printable';
 
 const HEADINGS = ['Tier', 'Clients', '% of clients', 'Value', '% of value'] as const;
@@ -38,11 +38,14 @@ const tableLines = (rows: readonly (readonly string[])[]): readonly string[] => 
 
 /** A run as a short table for people: a line a tier, best first, then what was noticed about the register, in words. */
 export const tierTable = (run: Run, notices: readonly Notice[]): string => {
-  const excluded =
-    run.register.excluded === 0 ? '' : `, ${whole.format(run.register.excluded)} rows left out`;
-  const clients = whole.format(run.register.rows.length);
-  const title = `${printable(run.model.name)}: ${clients} clients${excluded}, as of ${run.asOf}`;
+  const { register } = words.pane;
+  const counts = [
+    register.clients(run.register.rows.length),
+    ...(run.register.excluded === 0 ? [] : [register.excluded(run.register.excluded)]),
+    `as of ${run.asOf}`,
+  ];
+  const title = `${printable(run.model.name)}: ${counts.join(', ')}`;
   const table = tableLines([HEADINGS, ...run.summary.map(cellsOf)]);
-  const noticeLines = notices.length === 0 ? [] : ['', 'Notices', inWords(notices)];
+  const noticeLines = notices.length === 0 ? [] : ['', 'Notices', inWords(notices, run.model)];
   return [title, '', ...table, ...noticeLines, ''].join('\n');
 };

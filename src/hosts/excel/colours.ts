@@ -16,13 +16,20 @@ interface Kept {
 
 const keyOf = (owner: string): string => `ClientTiers.rules.${owner}`;
 
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** A text that is not ours stands for no rules: there is nothing to delete then. */
 const parseKept = (text: string | null): Kept | null => {
   if (text === null) return null;
-  // Written by keepRules below under a key of ours; anything else fails the checks.
-  const plain = JSON.parse(text) as Partial<Kept> | null;
-  return typeof plain?.sheet === 'string' && Array.isArray(plain.ids)
-    ? { sheet: plain.sheet, ids: plain.ids }
-    : null;
+  try {
+    const plain: unknown = JSON.parse(text);
+    if (typeof plain !== 'object' || plain === null || !('sheet' in plain) || !('ids' in plain)) return null;
+    const { sheet, ids } = plain;
+    return typeof sheet === 'string' && isTexts(ids) ? { sheet, ids } : null;
+  } catch {
+    return null;
+  }
 };
 
 /** A rule that the user deleted, or whose sheet is gone, is no reason to stop. */
@@ -57,5 +64,11 @@ export const excelColours = (edit: ColoursEdit): Promise<void> =>
     const added = edit.rules.map((rule) => addRule(range, rule));
     await context.sync();
     const kept: Kept = { sheet, ids: added.map((format) => format.id) };
-    await keepSetting(context, keyOf(edit.owner), JSON.stringify(kept));
+    try {
+      await keepSetting(context, keyOf(edit.owner), JSON.stringify(kept));
+    } catch (thrown) {
+      // Rules that nobody would find again must not stay.
+      for (const id of kept.ids) await deleteRule(context, sheet, id);
+      throw thrown;
+    }
   });

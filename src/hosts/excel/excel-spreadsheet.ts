@@ -3,7 +3,7 @@ import { HostFault, type EditKind, type SheetEdit, type Spreadsheet, type Watch 
 import { excelColours } from './colours';
 import { talk } from './faults';
 import { excelRead } from './read';
-import { excelSelection } from './selection';
+import { excelExtent, excelSelection } from './selection';
 import { keepSetting, readSetting } from './settings';
 import { excelWrite } from './write';
 
@@ -57,6 +57,7 @@ const applyAll = async (edits: readonly SheetEdit[], watch?: Watch): Promise<voi
 export const excelSpreadsheet = (): Spreadsheet => ({
   can: CAN,
   selection: excelSelection,
+  extent: excelExtent,
   read: excelRead,
   apply: applyAll,
   recall: (key) => talk((context) => readSetting(context, key)),

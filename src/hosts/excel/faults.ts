@@ -3,6 +3,7 @@ import { HostFault, type HostFaultCode } from '../../sheet';
 const CODES: Readonly<Record<string, HostFaultCode>> = {
   InvalidOperationInCellEditMode: 'cell-editing',
   AccessDenied: 'protected',
+  InvalidSelection: 'no-selection',
   ItemNotFound: 'gone',
   InvalidReference: 'gone',
   InvalidObjectPath: 'gone',
@@ -20,11 +21,13 @@ const CODES: Readonly<Record<string, HostFaultCode>> = {
 export const excelCode = (thrown: unknown): string | null =>
   thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null;
 
-/** What Excel threw, in our words. Its own message stays with the cause only: it can hold what the cells hold. */
-export const hostFault = (thrown: unknown): HostFault => {
-  if (thrown instanceof HostFault) return thrown;
-  const code = excelCode(thrown);
-  return new HostFault(CODES[code ?? ''] ?? 'unknown', code ?? 'no code', { cause: thrown });
+/**
+ * What Excel threw, in our words; anything else is a mistake of ours and stays what it is. Excel's own message remains
+ * with the cause only: it can hold what the cells hold.
+ */
+const translated = (thrown: unknown): unknown => {
+  const code = thrown instanceof HostFault ? null : excelCode(thrown);
+  return code === null ? thrown : new HostFault(CODES[code] ?? 'unknown', code, { cause: thrown });
 };
 
 /** One conversation with Excel; whatever it throws leaves as a HostFault. */
@@ -34,6 +37,6 @@ export const talk = async <Result>(
   try {
     return await Excel.run(batch);
   } catch (thrown) {
-    throw hostFault(thrown);
+    throw translated(thrown);
   }
 };

@@ -41,7 +41,6 @@ const writeRows = async (
   range.values = Array.from({ length: rows }, (_, row) =>
     edit.columns.map((cells) => asTyped(cells[start + row] ?? null)),
   );
-  context.application.suspendApiCalculationUntilNextSync();
   try {
     await context.sync();
   } catch (thrown) {

@@ -73,9 +73,9 @@ export const csvSpreadsheet = (csv: CsvFile, sheetName: string): CsvSpreadsheet 
               area: { sheet: SHEET, row: 0, column: 0, rows, columns: columns.length },
               sheetName,
               table: null,
-              rowsBelow: 0,
             },
       ),
+    extent: () => Promise.resolve({ rows, columns: columns.length + added.length }),
     read: (area) =>
       Promise.resolve(
         Array.from({ length: area.columns }, (_, index) => {

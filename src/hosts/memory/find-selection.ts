@@ -1,8 +1,8 @@
 /** What the user points at in the in-memory workbook. */
-import type { Area, Found } from '../../sheet';
+import type { Extent, Found } from '../../sheet';
 import { surroundingRegion, usedWithin } from './area';
 import { tablesTouching } from './tables';
-import { sheetById, sheetSize, type Sheet, type Workbook } from './workbook';
+import { sheetSize, sheetById, type Sheet, type Workbook } from './workbook';
 
 /**
  * The table the selection touches; else, for a single cell, the block of filled cells around it; else the smallest
@@ -13,21 +13,20 @@ export function findSelection(workbook: Workbook): Found | null {
   const sheet = sheetById(workbook, selection.sheet);
   if (sheet === undefined) return null;
   const [table] = tablesTouching(workbook, selection);
-  if (table !== undefined) return foundIn(sheet, table.area, table.id);
+  if (table !== undefined) {
+    const area = table.totalsRow ? { ...table.area, rows: table.area.rows - 1 } : table.area;
+    return { area, sheetName: sheet.name, table: table.id };
+  }
   const single = selection.rows === 1 && selection.columns === 1;
   const area = usedWithin(sheet, single ? surroundingRegion(sheet, selection) : selection);
-  return area && foundIn(sheet, area, null);
+  return area && { area, sheetName: sheet.name, table: null };
 }
 
-function foundIn(sheet: Sheet, area: Area, table: string | null): Found {
-  const end = area.row + area.rows;
-  const below = {
-    sheet: sheet.id,
-    row: end,
-    column: 0,
-    rows: sheetSize.rows - end,
-    columns: sheetSize.columns,
-  };
-  const used = usedWithin(sheet, below);
-  return { area, sheetName: sheet.name, table, rowsBelow: used === null ? 0 : used.row + used.rows - end };
+/** Which part of a sheet holds values, from its first cell. */
+export function extentOf(sheet: Sheet): Extent {
+  const whole = { sheet: sheet.id, row: 0, column: 0, ...sheetSize };
+  const used = usedWithin(sheet, whole);
+  return used === null
+    ? { rows: 0, columns: 0 }
+    : { rows: used.row + used.rows, columns: used.column + used.columns };
 }

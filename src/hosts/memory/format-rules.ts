@@ -39,14 +39,14 @@ export function rulesOn(workbook: Workbook, sheet: string): readonly FormatRule[
     .sort((one, other) => one.priority - other.priority);
 }
 
-/** Replaces the rules of one owner on one sheet by these, the first asked first. All other rules stay as they are. */
+/** Replaces the rules of one owner, on whatever sheet they stand, by these, the first asked first. All other rules stay as they are. */
 export function replaceOwnRules(
   workbook: Workbook,
   owner: string,
   area: Area,
   rules: readonly ColourRule[],
 ): void {
-  const old = rulesOn(workbook, area.sheet).filter((rule) => rule.owner === owner);
+  const old = workbook.rules.filter((rule) => rule.owner === owner);
   for (const rule of old) removeRule(workbook, rule.id);
   for (const { text, fill, font } of [...rules].reverse()) {
     const formula1 = `="${text.replaceAll('"', '""')}"`;

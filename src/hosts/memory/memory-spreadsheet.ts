@@ -9,7 +9,7 @@ import {
 } from '../../sheet';
 import type { Watch } from '../../sheet';
 import { contentsOf, shownValue } from './cells';
-import { findSelection } from './find-selection';
+import { extentOf, findSelection } from './find-selection';
 import { replaceOwnRules } from './format-rules';
 import { addTableColumn, tableByKey } from './tables';
 import { sheetById, type Sheet, type Workbook } from './workbook';
@@ -23,6 +23,7 @@ export function memorySpreadsheet(workbook: Workbook): Spreadsheet {
   return {
     can: everyKind,
     selection: () => answered(() => findSelection(workbook)),
+    extent: (sheet) => answered(() => extentOf(presentSheet(workbook, sheet))),
     read: (area, watch) => answered(() => readArea(workbook, area, watch)),
     apply: (edits, watch) =>
       answered(() => {

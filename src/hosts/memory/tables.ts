@@ -11,7 +11,7 @@ export function addTable(workbook: Workbook, name: string, area: Area): Table {
     (table) => table.name.toLowerCase() === name.toLowerCase() || intersection(table.area, area) !== null,
   );
   if (taken) throw new Error(`a table of this name or place exists: ${name}`);
-  const table: Table = { id: nextId(workbook, ''), name, area };
+  const table: Table = { id: nextId(workbook, ''), name, area, totalsRow: false };
   workbook.tables.push(table);
   return table;
 }

@@ -29,11 +29,12 @@ export interface Sheet {
   readonly hiddenRows: Set<number>;
 }
 
-/** A table: its area starts with the header row. */
+/** A table: its area starts with the header row and ends with the totals row, where it has one. */
 export interface Table {
   readonly id: string;
   name: string;
   area: Area;
+  totalsRow: boolean;
 }
 
 export type ValueOperator =

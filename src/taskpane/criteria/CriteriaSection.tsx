@@ -27,16 +27,19 @@ export function CriteriaSection({ work, session, words }: CriteriaSectionProps):
   const styles = useStyles();
   const { criteria: say } = words.pane;
   const { columns, of, key, label } = work.draft;
+  const lost = Object.keys(work.substitutes).length;
   const names = [key, label];
   const offered = columns.filter(
     (column) => column.used || (isMeasurable(column) && !names.includes(column.header)),
   );
   const texts = columns
-    .filter((column) => !offered.includes(column) && !names.includes(column.header))
+    .filter(
+      (column) => !offered.includes(column) && !names.includes(column.header) && column.content !== null,
+    )
     .map((column) => column.header);
   const onlyOne = columns.find((column) => column.criterion.id === of);
   return (
-    <Section heading={say.heading}>
+    <Section heading={say.heading} turn={`${work.saved?.inUse === true} ${lost}`}>
       <Text>{say.hint}</Text>
       <ul className={styles.list}>
         {offered.map((column) => (
@@ -49,9 +52,10 @@ export function CriteriaSection({ work, session, words }: CriteriaSectionProps):
           />
         ))}
       </ul>
-      <Caption1 className={styles.quiet}>
-        {onlyOne === undefined ? say.total(work.weights.total) : say.onlyOne(onlyOne.header)}
-      </Caption1>
+      {onlyOne !== undefined && <Caption1 className={styles.quiet}>{say.onlyOne(onlyOne.header)}</Caption1>}
+      {onlyOne === undefined && work.weights.total > 0 && (
+        <Caption1 className={styles.quiet}>{say.total(work.weights.total)}</Caption1>
+      )}
       {texts.length > 0 && <Caption1 className={styles.quiet}>{say.textColumns(texts)}</Caption1>}
     </Section>
   );

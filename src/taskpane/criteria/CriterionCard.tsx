@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ColumnChoice, Session, Work } from '../../session';
 import type { Words } from '../../words';
 import { contentText } from './content-text';
+import { SubstituteSelect } from './SubstituteSelect';
 import { WeightField } from './WeightField';
 
 interface CriterionCardProps {
@@ -40,6 +41,7 @@ export function CriterionCard({ column, work, session, words }: CriterionCardPro
   const styles = useStyles();
   const { criterion, header, used, content } = column;
   const { criteria: say } = words.pane;
+  const substitutes = work.substitutes[criterion.id] ?? [];
   const ofDate = criterion.reading.kind === 'daysSince';
   const weighs = used && work.draft.of === null;
   return (
@@ -54,6 +56,14 @@ export function CriterionCard({ column, work, session, words }: CriterionCardPro
         <Caption1 className={content === null ? styles.lost : styles.facts}>
           {contentText(column, work, words)}
         </Caption1>
+        {substitutes.length > 0 && (
+          <SubstituteSelect
+            header={header}
+            headers={substitutes}
+            words={words.pane}
+            onHeader={(other) => session.repoint(criterion.id, other)}
+          />
+        )}
         {used && content !== null && (
           <Select
             size="small"

@@ -4,7 +4,9 @@ import type { Words } from '../../words';
 /** What a column holds: how its cells were read where it counts, else only what kind they are. */
 export function contentText(column: ColumnChoice, work: Work, words: Words): string {
   const { criteria: say } = words.pane;
-  if (column.content === null) return say.lost;
+  if (column.content === null) {
+    return (work.substitutes[column.criterion.id]?.length ?? 0) > 0 ? say.renamed : say.lost;
+  }
   const counts =
     work.preview.kind === 'counts' && column.used ? work.preview.readings[column.criterion.id] : undefined;
   if (counts === undefined) return say.content[column.content];

@@ -19,22 +19,25 @@ const useStyles = makeStyles({
   content: { paddingTop: tokens.spacingVerticalXS },
 });
 
-/** Something less often needed, one press away; closed at first. */
-export function Details({
-  summary,
-  children,
-}: {
+interface DetailsProps {
   readonly summary: string;
+  /** What stands before the summary. */
+  readonly icon?: ReactElement;
+  readonly openAtFirst?: boolean;
   readonly children: ReactNode;
-}): ReactElement {
+}
+
+/** Something less often needed, one press away; closed at first unless it matters. */
+export function Details({ summary, icon, openAtFirst = false, children }: DetailsProps): ReactElement {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(openAtFirst);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
         <span className={mergeClasses(styles.arrow, open && styles.open)} aria-hidden>
           <ChevronRightRegular />
         </span>
+        {icon}
         {summary}
       </summary>
       <div className={styles.content}>{children}</div>

@@ -38,14 +38,14 @@ function liveText(state: SessionState, words: Words): string {
     case 'looking':
       return words.pane.looking;
     case 'stopped':
-      return problemLines(words, state.problem).join(' ');
+      return words.say.sentences(problemLines(words, state.problem));
     case 'ready':
       return state.problem === null
         ? words.pane.found(state.work.register.clients)
-        : problemLines(words, state.problem).join(' ');
+        : words.say.sentences(problemLines(words, state.problem));
     case 'applying':
-      return `${words.pane.progress.heading}: ${words.pane.progress[state.progress.phase]}`;
+      return words.say.labelled(words.pane.progress.heading, words.pane.progress[state.progress.phase]);
     case 'done':
-      return `${words.pane.done.heading}. ${words.pane.done.placed(state.outcome.clients)}`;
+      return words.say.labelled(words.pane.done.heading, words.pane.done.placed(state.outcome.clients));
   }
 }

@@ -6,6 +6,8 @@ interface SectionProps {
   readonly heading: string;
   /** True where the section takes the place of the control that the user pressed: focus lost with it goes to the heading. */
   readonly replaces?: boolean;
+  /** A section that stays: when this changes, focus lost with a control that went away goes to the heading as well. */
+  readonly turn?: string;
   readonly children: ReactNode;
 }
 
@@ -23,18 +25,19 @@ const useStyles = makeStyles({
 });
 
 /** A card with a heading: one step of the user's path. */
-export function Section({ heading, replaces = false, children }: SectionProps): ReactElement {
+export function Section({ heading, replaces = false, turn, children }: SectionProps): ReactElement {
   const styles = useStyles();
   const id = useId();
+  const takesFocus = replaces || turn !== undefined;
   const trail = useContext(FocusTrail);
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const lost = trail.current && document.hasFocus() && document.activeElement === document.body;
-    if (replaces && lost) ref.current?.focus();
-  }, [replaces, trail]);
+    if (takesFocus && lost) ref.current?.focus();
+  }, [takesFocus, turn, trail]);
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} ref={ref} tabIndex={replaces ? -1 : undefined} className={styles.heading}>
+      <h2 id={id} ref={ref} tabIndex={takesFocus ? -1 : undefined} className={styles.heading}>
         {heading}
       </h2>
       {children}

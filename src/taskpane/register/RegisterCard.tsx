@@ -29,13 +29,13 @@ export function RegisterCard({ register, words, onLook, children }: RegisterCard
     ...(register.excluded > 0 ? [say.excluded(register.excluded)] : []),
   ];
   return (
-    <Section heading={say.heading}>
+    <Section heading={say.heading} replaces>
       <div className={styles.row}>
         <TableRegular className={styles.icon} aria-hidden />
         <div className={styles.place}>
           <Text weight="semibold">{say.place(register.sheetName, register.address)}</Text>
           <Caption1 className={styles.facts}>{facts.join(' · ')}</Caption1>
-          {register.rowsBelow > 0 && <Caption1>{say.below(register.rowsBelow)}</Caption1>}
+          {register.rowsBelow > 0 && <Caption1>{say.below(register.rowsBelow, say.lookAgain)}</Caption1>}
         </div>
         {onLook !== undefined && (
           <Button

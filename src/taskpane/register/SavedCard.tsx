@@ -28,8 +28,11 @@ export function SavedCard({ saved, session, words }: SavedCardProps): ReactEleme
   return (
     <MessageBar layout="multiline" intent={fits ? 'success' : 'warning'}>
       <MessageBarBody>
-        {say.fits(saved.name, saved.criteriaFound, saved.criteria)}
-        {saved.asOf === '' ? '' : ` ${say.lastRun(saved.asOf)}`}
+        {words.say.sentences([
+          say.fits(saved.name, saved.criteriaFound, saved.criteria),
+          // A day is not broken at its hyphens.
+          say.lastRun(saved.asOf.replace(/-/g, '\u2011')),
+        ])}
       </MessageBarBody>
       <MessageBarActions>
         <div className={styles.actions}>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Problem, Session, Work } from '../../session';
 import type { Words } from '../../words';
+import { useScrollPadding } from '../parts/use-scroll-padding';
 import { ProblemBar } from './ProblemBar';
 
 interface ApplyBarProps {
@@ -28,13 +29,17 @@ const useStyles = makeStyles({
 /** The only act that writes, always in sight; where it is not possible, why. */
 export function ApplyBar({ work, problem, session, words }: ApplyBarProps): ReactElement {
   const styles = useStyles();
+  const bar = useScrollPadding();
   const { preview } = work;
   const { apply: say } = words.pane;
   const shown = problem ?? (preview.kind === 'problem' ? preview.problem : null);
   const ready = preview.kind === 'counts';
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       {shown !== null && <ProblemBar problem={shown} words={words} />}
+      {shown?.kind === 'not-ours' && (
+        <Button onClick={() => void session.writeOver()}>{words.pane.problems.writeOver}</Button>
+      )}
       <Button appearance="primary" disabledFocusable={!ready} onClick={() => void session.apply()}>
         {ready ? say.action(work.register.clients) : say.waiting}
       </Button>

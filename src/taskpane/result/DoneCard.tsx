@@ -1,6 +1,6 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Outcome, Session } from '../../session';
+import type { Outcome, Session, Work } from '../../session';
 import type { Words } from '../../words';
 import { Section } from '../parts/Section';
 import { CountsTable } from '../tiers/CountsTable';
@@ -8,6 +8,7 @@ import { NoticeList } from './NoticeList';
 
 interface DoneCardProps {
   readonly outcome: Outcome;
+  readonly work: Work;
   readonly session: Session;
   readonly words: Words;
 }
@@ -17,11 +18,13 @@ const useStyles = makeStyles({
 });
 
 /** What was done: counts, columns, and what was left out or read from text. */
-export function DoneCard({ outcome, session, words }: DoneCardProps): ReactElement {
+export function DoneCard({ outcome, work, session, words }: DoneCardProps): ReactElement {
   const styles = useStyles();
   const { done: say } = words.pane;
+  const { rowsBelow } = work.register;
   const facts = [
     say.columns(outcome.columns),
+    ...(outcome.uncoloured ? [say.uncoloured] : []),
     ...(outcome.readFromText > 0 ? [say.readFromText(outcome.readFromText)] : []),
     ...(outcome.excluded > 0 ? [say.excluded(outcome.excluded)] : []),
   ];
@@ -36,6 +39,11 @@ export function DoneCard({ outcome, session, words }: DoneCardProps): ReactEleme
             </li>
           ))}
         </ul>
+        {rowsBelow > 0 && (
+          <MessageBar layout="multiline" intent="warning">
+            <MessageBarBody>{words.pane.register.below(rowsBelow, say.again)}</MessageBarBody>
+          </MessageBar>
+        )}
         <CountsTable tiers={outcome.tiers} valueHeader={outcome.valueHeader} words={words} />
         <Button appearance="primary" onClick={() => void session.look()}>
           {say.again}

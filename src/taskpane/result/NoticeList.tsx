@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
+import { ErrorCircleRegular, InfoRegular, WarningFilled, WarningRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Outcome } from '../../session';
 import { criterionNames, noticeText, type Words } from '../../words';
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, fontSize: '16px', color: tokens.colorNeutralForeground2 },
   text: { minWidth: 0 },
+  alarm: { flexShrink: 0, fontSize: '16px', color: tokens.colorPaletteDarkOrangeForeground1 },
   kind: { fontWeight: tokens.fontWeightSemibold },
   frame: { padding: `0 ${tokens.spacingHorizontalM}` },
 });
@@ -34,20 +35,33 @@ const ICONS: { readonly [Grade in Notice['severity']]: ReactElement } = {
   info: <InfoRegular aria-hidden />,
 };
 
-/** What was converted, left out or is doubtful, one line each. */
+const GRAVEST: readonly Notice['severity'][] = ['error', 'warning', 'info'];
+
+/** What was converted, left out or is doubtful, one line each; first what asks for a check. */
 export function NoticeList({ notices, model, words }: NoticeListProps): ReactElement {
   const styles = useStyles();
   const { notices: say } = words.pane;
   const names = criterionNames(model);
+  const sorted = [...notices].sort(
+    (one, other) => GRAVEST.indexOf(one.severity) - GRAVEST.indexOf(other.severity),
+  );
+  const checks = notices.filter((notice) => notice.severity !== 'info').length;
+  const alarming = checks > 0;
   return (
     <div className={styles.frame}>
-      <Details summary={say.heading(notices.length)}>
+      <Details
+        // Opens by itself once there is something to check.
+        key={alarming ? 'checks' : 'notes'}
+        summary={say.heading(checks, notices.length - checks)}
+        openAtFirst={alarming}
+        {...(alarming ? { icon: <WarningFilled className={styles.alarm} aria-hidden /> } : {})}
+      >
         <ul className={styles.list}>
-          {notices.map((notice, place) => (
+          {sorted.map((notice, place) => (
             <li key={`${place}`} className={styles.notice}>
               <span className={styles.icon}>{ICONS[notice.severity]}</span>
               <span className={styles.text}>
-                <span className={styles.kind}>{say[notice.severity]}: </span>
+                <span className={styles.kind}>{words.say.labelled(say[notice.severity], '')}</span>
                 {noticeText(words, notice, names)}
               </span>
             </li>

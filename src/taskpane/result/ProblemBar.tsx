@@ -15,13 +15,11 @@ export function ProblemBar({
   readonly words: Words;
 }): ReactElement {
   const styles = useStyles();
+  const intent = intentOf(problem);
   return (
-    <MessageBar
-      layout="multiline"
-      intent={problem.kind === 'fault' || problem.kind === 'not-written' ? 'error' : 'warning'}
-    >
+    <MessageBar layout="multiline" intent={intent}>
       <MessageBarBody>
-        <MessageBarTitle>{words.pane.problems.heading}</MessageBarTitle>
+        {intent !== 'info' && <MessageBarTitle>{words.pane.problems.heading}</MessageBarTitle>}
         {problemLines(words, problem).map((line) => (
           <span key={line} className={styles.line}>
             {line}
@@ -30,4 +28,10 @@ export function ProblemBar({
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+/** A choice that is still to be made is no problem yet. */
+function intentOf({ kind }: Problem): 'info' | 'warning' | 'error' {
+  if (kind === 'no-criteria') return 'info';
+  return kind === 'fault' || kind === 'not-written' ? 'error' : 'warning';
 }

@@ -1,35 +1,40 @@
-import type { Outcome, Problem } from '../../session';
-import { faultText, noticeText, type Words } from '../../words';
+import type { Problem } from '../../session';
+import { faultText, type Words } from '../../words';
+import { modelNoticeText } from './model-notice-text';
 
-/** What a problem says, one sentence or two a line: the cause and what to do. */
-export function problemLines(words: Words, problem: Problem): readonly string[] {
-  const { problems: say } = words.pane;
-  switch (problem.kind) {
-    case 'fault': {
-      const written = problem.phase === 'write' || problem.phase === 'verify';
-      return [faultText(words, problem), ...(written ? [say.halfWritten] : [])];
-    }
-    case 'notices':
-      return [...new Set(problem.notices.map((notice) => noticeLine(words, notice)))];
-    case 'nothing-selected':
-      return [say.nothingSelected];
-    case 'no-criteria':
-      return [say.noCriteria];
-    case 'nothing-measurable':
-      return [say.nothingMeasurable];
-    case 'changed':
-      return [say.changed];
-    case 'occupied':
-      return [say.occupied(problem.cell)];
-    case 'not-written':
-      return [say.notWritten(problem.cell)];
-  }
+type ProblemOf<Kind extends Problem['kind']> = Extract<Problem, { readonly kind: Kind }>;
+type Lines = readonly string[];
+
+/** What each kind of problem says: the cause and what to do. A kind without its lines does not compile. */
+const LINES: {
+  readonly [Kind in Problem['kind']]: (words: Words, problem: ProblemOf<Kind>) => Lines;
+} = {
+  fault: (words, problem) => [
+    faultText(words, problem),
+    ...(problem.written ? [words.pane.problems.halfWritten] : []),
+  ],
+  notices: (words, { notices, headers }) => [
+    ...new Set(notices.map((notice) => modelNoticeText(words, notice, headers))),
+  ],
+  'nothing-selected': ({ pane }) => [pane.problems.nothingSelected],
+  'no-criteria': ({ pane }) => [pane.problems.noCriteria],
+  'nothing-countable': ({ pane }) => [pane.problems.nothingCountable],
+  'nothing-measurable': ({ pane }) => [pane.problems.nothingMeasurable],
+  changed: ({ pane }) => [pane.problems.changed],
+  'not-ours': ({ pane }, { header, cell }) => [pane.problems.notOurs(header, cell)],
+  'newer-record': ({ pane }) => [pane.problems.newerRecord],
+  occupied: ({ pane }, { cell, table }) => [
+    table ? pane.problems.occupiedByTable(cell) : pane.problems.occupied(cell, lettersOf(cell)),
+  ],
+  'not-written': ({ pane }, { cell }) => [pane.problems.notWritten(cell)],
+};
+
+/** What a problem says, one sentence or two a line. */
+export function problemLines(words: Words, problem: Problem): Lines {
+  // A line is only ever looked up by the kind of the very problem that it is given.
+  const lines = LINES[problem.kind] as (words: Words, problem: Problem) => Lines;
+  return lines(words, problem);
 }
 
-/** In the pane the limits and names of a model stand before the user's eyes: no path is needed to find them. */
-function noticeLine(words: Words, notice: Outcome['notices'][number]): string {
-  const path = notice.code.startsWith('model-') && 'path' in notice ? notice.path : '';
-  if (path.startsWith('method')) return words.pane.problems.limits;
-  if (path.startsWith('ladder')) return words.pane.problems.tierNames;
-  return noticeText(words, notice);
-}
+/** The column of a cell's address; "J4" -> "J". */
+const lettersOf = (cell: string): string => cell.replace(/\d+$/, '');

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
   },
   // Wide enough for the usual names on the narrowest pane.
   first: { textAlign: 'left', paddingLeft: 0, width: '42%' },
+  // Over two columns of numbers, both at their right.
+  both: { textAlign: 'center', paddingLeft: '24px' },
   cell: {
     textAlign: 'right',
     padding: '4px 0 4px 6px',
@@ -59,18 +61,28 @@ export function CountsTable({ tiers, valueHeader, words }: CountsTableProps): Re
         <caption className={styles.caption}>{say.caption}</caption>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.column, styles.first)}>
+            <th scope="col" rowSpan={2} className={mergeClasses(styles.column, styles.first)}>
               {say.tier}
             </th>
-            <th scope="col" className={styles.column}>
+            <th scope="colgroup" colSpan={2} className={mergeClasses(styles.column, styles.both)}>
               {say.clients}
             </th>
+            {valued && (
+              <th scope="colgroup" className={styles.column}>
+                {say.value}
+              </th>
+            )}
+          </tr>
+          <tr>
             <th scope="col" className={styles.column}>
-              {say.clientShare}
+              {say.count}
+            </th>
+            <th scope="col" className={styles.column}>
+              {say.percent}
             </th>
             {valued && (
               <th scope="col" className={styles.column}>
-                {say.valueShare}
+                {say.percent}
               </th>
             )}
           </tr>

@@ -23,7 +23,7 @@ export function TiersSection({ work, session, words }: TiersSectionProps): React
   return (
     <Section heading={say.heading}>
       <MethodChoice method={draft.method} words={words.pane} onMethod={session.setMethod} />
-      {draft.of !== null && <ReadingChoice work={work} session={session} words={words} />}
+      {readable(work).length > 0 && <ReadingChoice work={work} session={session} words={words} />}
       <LimitsEditor draft={draft} session={session} words={words.pane} />
       {preview.kind === 'counts' ? (
         <CountsTable tiers={preview.run.summary} valueHeader={preview.valueHeader} words={words} />
@@ -34,9 +34,15 @@ export function TiersSection({ work, session, words }: TiersSectionProps): React
   );
 }
 
+/** The columns that the method could count instead of the score; none where it reads the score. */
+function readable({ draft, countable }: Work): Work['countable'] {
+  if (draft.method !== 'pareto' && draft.of === null) return [];
+  const chosen = draft.columns.filter(({ criterion }) => criterion.id === draft.of);
+  return [...chosen.filter((column) => !countable.includes(column)), ...countable];
+}
+
 /** Which column the method counts instead of the score. */
 function ReadingChoice({ work, session, words }: TiersSectionProps): ReactElement {
-  const used = work.draft.columns.filter((column) => column.used);
   return (
     <Field label={words.pane.tiers.reading} size="small">
       <Select
@@ -44,7 +50,7 @@ function ReadingChoice({ work, session, words }: TiersSectionProps): ReactElemen
         value={work.draft.of ?? ''}
         onChange={(_event, { value }) => session.setReading(value)}
       >
-        {used.map(({ criterion, header }) => (
+        {readable(work).map(({ criterion, header }) => (
           <option key={criterion.id} value={criterion.id}>
             {header}
           </option>

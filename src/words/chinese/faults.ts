@@ -3,6 +3,7 @@ import { say } from './say';
 
 export const faults: FaultSentences = {
   'cell-editing': () => '有单元格正在编辑。请在工作表中按 Enter，然后重试。',
+  'no-selection': () => '选中了多个区域、图形或其他窗口。请单击客户表中的一个单元格，然后按“重新读取”。',
   protected: () => '工作表受保护。请撤销保护，或把客户表复制到其他工作表，然后重试。',
   gone: () => '工作表、表格或单元格已不存在。请重新选择客户表。',
   'too-large': () => '客户表太大，程序无法处理。请减少所选的列或行，然后重试。',

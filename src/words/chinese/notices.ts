@@ -1,7 +1,8 @@
+import { readAsThousands } from '../read-as-thousands';
 import type { NoticeSentences } from '../sentences';
 import { cells, clients, inRows, rows, say } from './say';
 
-const { list, number, percent, quote } = say;
+const { exact, list, number, percent, quote } = say;
 
 export const notices: NoticeSentences = {
   'model-not-json': (n) => `模型不是可读的 JSON（${quote(n.detail)}）。请重新导出或更正文件。`,
@@ -30,10 +31,11 @@ export const notices: NoticeSentences = {
   'ambiguous-column': (n) => `有两列都叫 ${quote(n.header)}。请更改其中一列的名称。`,
   'no-clients': () => '标题行下面没有客户。请选择整个客户表，包括标题行。',
   'one-client': () => '只有一位客户，而等级是客户之间的比较。请选中整个客户表，或补充其他客户。',
-  'no-header': () => '前五行中没有找到标题行。请在客户上方填写列名。',
+  'no-header': () =>
+    '前五行中没有找到列名。请选中客户表中的一个单元格，或把列名所在的行也选上；如果没有，请添加。',
   'no-numbers': (n) => `${quote(n.header)} 列没有数字。请为此指标选择其他列。`,
   'text-as-number': (n) =>
-    `${quote(n.header)}：${cells(n.count)}的文本读作数字，${quote(n.example)} 读作 ${number(n.read)}${inRows(n)}。请核对一个。`,
+    `${quote(n.header)}：${cells(n.count)}的文本读作数字，${quote(n.example)} 读作 ${exact(n.read)}${inRows(n)}。请核对一个。`,
   'text-as-date': (n) =>
     `${quote(n.header)}：${cells(n.count)}的文本读作日期，例如 ${quote(n.example)}${inRows(n)}。请核对一个。`,
   'unreadable-number': (n) =>
@@ -41,7 +43,7 @@ export const notices: NoticeSentences = {
   'unreadable-date': (n) =>
     `${quote(n.header)}：${cells(n.count)}无法读作日期，例如 ${quote(n.example)}${inRows(n)}。按缺失处理，请更正。`,
   'ambiguous-number': (n) =>
-    `${quote(n.header)}：${quote(n.example)} 读作 ${number(n.read)}，但该符号可能是千位分隔符${inRows(n)}。请核对。`,
+    `${quote(n.header)}：${quote(n.example)} 读作 ${exact(n.read)}，但该符号可能是${readAsThousands(n) ? '小数点' : '千位分隔符'}${inRows(n)}。请核对。`,
   'ambiguous-date': (n) =>
     `${quote(n.header)}：${quote(n.example)} 中的日和月可能颠倒${inRows(n)}。请按 2026-11-21 的格式填写。`,
   'mixed-percent': (n) =>
@@ -51,7 +53,8 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}：${cells(n.count)}有错误，例如 ${quote(n.example)}${inRows(n)}。按缺失处理，请更正公式。`,
   'missing-reading': (n) =>
     `${quote(n.header)}：${cells(n.count)}为空${inRows(n)}。按缺失而不是零处理，如有数据请补上。`,
-  'future-date': (n) => `${quote(n.header)}：${cells(n.count)}的日期晚于计算日${inRows(n)}。请核对日期。`,
+  'future-date': (n) =>
+    `${quote(n.header)}：${cells(n.count)}的日期晚于计算日${inRows(n)}。按缺失处理，请核对日期。`,
   'totals-row': (n) => `${rows(n.count)}作为合计未计入${inRows(n)}。如果是客户，请更改该行名称。`,
   'maybe-totals-row': (n) =>
     `${rows(n.count)}的名称像合计，但按客户计入${inRows(n)}。如果是合计，请删除，以免重复计算。`,
@@ -61,7 +64,7 @@ export const notices: NoticeSentences = {
   'duplicate-key': (n) =>
     `${clients(n.count)}在 ${quote(n.header)} 列内容相同，例如 ${quote(n.example)}${inRows(n)}。每行单独分级，如是同一客户请合并。`,
   'no-variation': (n) => `所有客户的 ${quote(n.criterion)} 都相同，不起作用。请去掉它或选择其他列。`,
-  'few-clients': (n) => `只有${clients(n.clients)}，不适合按比例划分。请改用得分分界值。`,
+  'few-clients': (n) => `数据足够的只有${clients(n.clients)}，不适合按比例划分。请改用得分分界值。`,
   'ties-moved-share': (n) =>
     `相同的客户同属一个等级：到 ${quote(n.tier)} 为止占客户的 ${percent(n.clientShare)}，而不是 ${percent(n.wanted)}。请增加能区分他们的指标。`,
   'low-concentration': (n) =>

@@ -3,6 +3,9 @@ import { cells, clients, rows, say } from './say';
 
 const { list, number, percent, quote } = say;
 
+/** The button that reads the list again, as the sentences call it. */
+const LOOK_AGAIN = '重新读取';
+
 export const pane: PaneWords = {
   title: '客户分级',
   promise: '按您自己的规则给客户表分级。',
@@ -21,8 +24,9 @@ export const pane: PaneWords = {
     clients,
     headerRow: (row) => `标题在第 ${row} 行`,
     excluded: (total) => `未计入 ${rows(total)}`,
-    below: (total) => `下方还有 ${rows(total)}未包含在内。如果那里有客户，请选中整个列表后重新读取。`,
-    lookAgain: '重新读取',
+    below: (total, action) =>
+      `下方还有 ${rows(total)}未包含在内。如果那里有客户，请选中整个列表，然后按${quote(action)}。`,
+    lookAgain: LOOK_AGAIN,
     columns: '编号列和名称列',
     key: '编号列',
     label: '客户名称',
@@ -57,7 +61,10 @@ export const pane: PaneWords = {
     missing: (total) => `${number(total)} 个为空`,
     unreadable: (total) => `${number(total)} 个无法读取`,
     content: { number: '数字', date: '日期', mixed: '数字和文本', text: '文本', blank: '空列' },
-    lost: '客户表中没有此列。请去掉此指标，或在工作表中更改列名。',
+    lost: '客户表中没有此列。请取消勾选，并勾选其他列。',
+    renamed: '客户表中没有此列。请选择替代的列，或取消勾选。',
+    readInstead: (header) => `替代 ${header} 的列`,
+    chooseColumn: '使用列…',
     textColumns: (headers) => `文本，未使用：${list(headers)}`,
   },
   tiers: {
@@ -77,13 +84,18 @@ export const pane: PaneWords = {
     caption: '各等级的客户',
     tier: '等级',
     clients: '客户',
-    clientShare: '客户 %',
-    valueShare: '金额 %',
+    count: '数量',
+    percent: '%',
+    value: '金额',
     valueFrom: (header) => `金额为${quote(header)}的合计。`,
     noCounts: '暂无统计，请看下面的说明。',
   },
   notices: {
-    heading: (total) => `${number(total)} 条数据提示`,
+    heading: (checks, notes) =>
+      [
+        ...(checks > 0 ? [`${number(checks)} 条待核对`] : []),
+        ...(notes > 0 ? [`${number(notes)} 条提示`] : []),
+      ].join(' · '),
     error: '错误',
     warning: '请核对',
     info: '提示',
@@ -107,20 +119,35 @@ export const pane: PaneWords = {
     heading: '完成',
     placed: (total) => `已给 ${clients(total)}分级，并逐格核对。`,
     columns: (headers) => `已写入：${list(headers)}。`,
+    uncoloured: '内容已全部写入，只有颜色未能设置。再应用一次即可重试。',
     excluded: (total) => `未计入 ${rows(total)}。`,
     readFromText: (total) => `由文本读出 ${cells(total)}。`,
     again: '更改并重新计算',
   },
   problems: {
     heading: '请核对',
-    nothingSelected: '所选位置没有内容。请点选客户表的单元格，然后重新读取。',
-    noCriteria: '没有选择任何列。请至少勾选一个指标。',
+    nothingSelected: '所选位置没有内容。请点选客户表的单元格，然后按下面的按钮。',
+    noCriteria: '请勾选体现客户价值的列，至少一列。',
     nothingMeasurable: '此客户表中没有数字列或日期列。请选择其他客户表，或添加这样的列。',
-    limits: '分界值不合适。客户比例合计不超过 100%，得分分界值依次减小，金额比例依次增大且小于 100%。',
-    tierNames: '每个等级都要有自己的名称。请更改空白或重复的名称。',
+    nothingCountable: '按金额比例分级需要勾选一列越多越好的数字，例如销售额。请勾选一列，或选择其他方法。',
+    shares: '每个客户比例都要大于 0%，合计不超过 100%。其余客户归入最后一级。',
+    cutoffs: '分界值必须逐级减小，最高等级的分界值最高。请更改顺序不对的分界值。',
+    cutoffsRising: '分界值必须逐级增大，最高等级的分界值最低。请更改顺序不对的分界值。',
+    cuts: '金额比例必须逐级增大，第一个大于 0%，最后一个不超过 100%。请更改不符合的比例。',
+    weight: (header) => `${quote(header)} 的权重必须在 0 到 ${number(1e9)} 之间。`,
+    emptyTierName: '有一个等级没有名称。请填写。',
+    longTierName: '等级名称太长。最多 60 个字符。',
+    sameTierName: (name) => `有两个等级都叫 ${quote(name)}。请更改其中一个的名称。`,
     changed: '读取之后客户表有变化，因此没有写入。统计已更新，请核对后再应用。',
-    occupied: (cell) => `单元格 ${cell} 已有内容，而新列要写在那里。请清空客户表右侧的单元格后再应用。`,
-    notWritten: (cell) => `单元格 ${cell} 的内容与写入的不一致。请取消筛选，重新读取后再应用。`,
-    halfWritten: '我们的列可能不完整。请重新读取并应用，以补全内容。',
+    notOurs: (header, cell) =>
+      `${cell} 处的列 ${quote(header)} 已不是当初写入的内容。若要保留，请修改其标题；否则可覆盖写入。`,
+    writeOver: '覆盖写入',
+    newerRecord: '此工作簿曾由更新的版本使用。请先更新本程序，以免丢失已保存的模型。',
+    occupied: (cell, column) =>
+      `单元格 ${cell} 已有内容，而新列要写在那里。请在 ${column} 列之前插入空列，或移开这些单元格，然后再应用。`,
+    occupiedByTable: (cell) =>
+      `单元格 ${cell} 已有内容，而表格需要右侧的空间。请移开那里的内容，然后再应用。`,
+    notWritten: (cell) => `单元格 ${cell} 的内容与写入的不一致。请取消筛选，按${quote(LOOK_AGAIN)}后再应用。`,
+    halfWritten: `我们的列可能不完整。请按${quote(LOOK_AGAIN)}并应用，以补全内容。`,
   },
 };

@@ -1,7 +1,7 @@
 import { speech } from '../speech';
 
 /** How Chinese writes numbers, counts and lists. */
-export const say = speech('zh', ['“', '”'], '、');
+export const say = speech('zh', { quotes: ['“', '”'], comma: '、', semicolon: '；', colon: '：', gap: '' });
 
 /** "（第 4、17、23… 行）" after a sentence; nothing where no rows are known. */
 export function inRows(notice: { readonly rows: readonly number[]; readonly count: number }): string {

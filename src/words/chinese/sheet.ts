@@ -1,7 +1,9 @@
 import type { SheetWords } from '../sheet-words';
 import { say } from './say';
 
-const { list, number, percent, signed } = say;
+const { exact, list, number, percent, signed } = say;
+
+const upTo = (limit: number | null): string => (limit === null ? '' : `（分界值 ${percent(limit)}）`);
 
 export const sheet: SheetWords = {
   headers: { tier: '等级', score: '得分', why: '原因', coverage: '数据完整度', position: '名次比例' },
@@ -11,18 +13,19 @@ export const sheet: SheetWords = {
   why: {
     points: (score) => `${number(score)} 分`,
     contribution: (criterion, points) => `${say.name(criterion)} ${signed(points)}`,
-    weakest: (contribution) => `最弱：${contribution}`,
-    position: (share, limit) =>
-      limit === null ? `位于前 ${percent(share)}` : `位于前 ${percent(share)}（分界值 ${percent(limit)}）`,
-    cutoff: (reading, limit) =>
-      limit === null ? `数值 ${number(reading)}` : `数值 ${number(reading)}（分界值 ${number(limit)}）`,
-    runningShare: (share, limit) =>
-      limit === null
-        ? `更大的客户占金额的 ${percent(share)}`
-        : `更大的客户占金额的 ${percent(share)}（分界值 ${percent(limit)}）`,
-    notPositive: (value) => `数值 ${number(value)} 不大于零`,
-    missing: (coverage, criteria) => `只有 ${percent(coverage)} 的数据，缺少：${list(criteria)}`,
-    noData: (coverage) => `只有 ${percent(coverage)} 的数据`,
+    weakest: (criterion, points) => `最弱：${say.name(criterion)}，${number(points)} 分（满分 100）`,
+    position: (share) => `位于前 ${percent(share)}`,
+    positionWithin: (share, tier, limit) => `位于前 ${percent(share)}，${tier}到 ${percent(limit)} 为止`,
+    beginsAt: (tier, limit) => `${tier}从 ${exact(limit)} 起`,
+    reachesTo: (tier, limit) => `${tier}到 ${exact(limit)} 为止`,
+    reading: (criterion, value) => `${say.name(criterion)} ${exact(value)}`,
+    daysSince: (criterion, days) => `${say.name(criterion)}距今 ${number(days)} 天`,
+    heldByLarger: (share, limit) => `更大的客户占金额的 ${percent(share)}${upTo(limit)}`,
+    heldWithLarger: (share, limit) => `此客户及更大的客户占金额的 ${percent(share)}${upTo(limit)}`,
+    notPositive: '不大于零',
+    unknown: (criterion) => `${say.name(criterion)}：数值未知`,
+    known: (coverage) => `已知 ${percent(coverage)} 的权重`,
+    missing: (criteria) => `缺少：${list(criteria)}`,
     capped: (from, text) => `不高于，原为${from}：${text}`,
     floored: (from, text) => `不低于，原为${from}：${text}`,
     set: (from, text) => `由规则指定，原为${from}：${text}`,

@@ -3,6 +3,8 @@ import { say } from './say';
 
 export const faults: FaultSentences = {
   'cell-editing': () => 'A cell is still being edited. Press Enter in the sheet, then try again.',
+  'no-selection': () =>
+    'Several areas, a drawing or another window is selected. Click one cell of the client list, then press “Look again”.',
   protected: () =>
     'The sheet is protected. Unprotect it or copy the register to another sheet, then try again.',
   gone: () => 'The sheet, table or cells are no longer there. Select the register again.',

@@ -1,7 +1,12 @@
+import { readAsThousands } from '../read-as-thousands';
 import type { NoticeSentences } from '../sentences';
 import { cells, clients, inRows, rows, say } from './say';
 
-const { list, number, percent, quote } = say;
+const { count, exact, list, number, percent, quote } = say;
+
+/** One form for a single one, another for several. */
+const a = (n: { readonly count: number }, one: string, several: string): string =>
+  n.count === 1 ? one : several;
 
 export const notices: NoticeSentences = {
   'model-not-json': (n) =>
@@ -24,7 +29,7 @@ export const notices: NoticeSentences = {
       ? `The limits at ${n.path} must rise from one to the next. Put them in order.`
       : `The limits at ${n.path} must fall from one to the next. Put them in order.`,
   'model-limits-count': (n) =>
-    `There are ${number(n.found)} limits at ${n.path}, but the tiers need ${number(n.expected)}. Add or remove limits.`,
+    `There ${n.found === 1 ? 'is' : 'are'} ${count(n.found, { one: 'limit', other: 'limits' })} at ${n.path}, but the tiers need ${number(n.expected)}. Add or remove limits.`,
   'model-duplicate': (n) => `${quote(n.found)} stands twice at ${n.path}. Give each its own name.`,
   'model-unknown-name': (n) =>
     `${quote(n.found)} at ${n.path} does not exist. Choose one of: ${list(n.known)}.`,
@@ -37,18 +42,19 @@ export const notices: NoticeSentences = {
   'no-clients': () => 'There is no client under the header row. Select the whole register, header included.',
   'one-client': () =>
     'There is one client only, and a tier compares clients. Select the whole register, or add the others.',
-  'no-header': () => 'No header row was found among the first five rows. Put column names above the clients.',
+  'no-header': () =>
+    'No row of column names was found among the first five rows. Select one cell of the list, or include that row; add one if there is none.',
   'no-numbers': (n) => `Column ${quote(n.header)} holds no number. Choose another column for this criterion.`,
   'text-as-number': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} read as numbers from text; ${quote(n.example)} is ${number(n.read)}${inRows(n)}. Check one.`,
+    `${quote(n.header)}: ${cells(n.count)} read as ${a(n, 'a number', 'numbers')} from text; ${quote(n.example)} is ${exact(n.read)}${inRows(n)}. Check one.`,
   'text-as-date': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} read as dates from text, such as ${quote(n.example)}${inRows(n)}. Check one.`,
+    `${quote(n.header)}: ${cells(n.count)} read as ${a(n, 'a date', 'dates')} from text, such as ${quote(n.example)}${inRows(n)}. Check one.`,
   'unreadable-number': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} could not be read as numbers, such as ${quote(n.example)}${inRows(n)}. Counted as missing; correct them.`,
+    `${quote(n.header)}: ${cells(n.count)} could not be read as ${a(n, 'a number', 'numbers')}, such as ${quote(n.example)}${inRows(n)}. Counted as missing until corrected.`,
   'unreadable-date': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} could not be read as dates, such as ${quote(n.example)}${inRows(n)}. Counted as missing; correct them.`,
+    `${quote(n.header)}: ${cells(n.count)} could not be read as ${a(n, 'a date', 'dates')}, such as ${quote(n.example)}${inRows(n)}. Counted as missing until corrected.`,
   'ambiguous-number': (n) =>
-    `${quote(n.header)}: ${quote(n.example)} was read as ${number(n.read)}, but the sign may separate thousands${inRows(n)}. Check it.`,
+    `${quote(n.header)}: ${quote(n.example)} was read as ${exact(n.read)}, but the sign may ${readAsThousands(n) ? 'be a decimal sign' : 'separate thousands'}${inRows(n)}. Check it.`,
   'ambiguous-date': (n) =>
     `${quote(n.header)}: in ${quote(n.example)} day and month could be swapped${inRows(n)}. Write dates as 2026-11-21.`,
   'mixed-percent': (n) =>
@@ -58,9 +64,9 @@ export const notices: NoticeSentences = {
   'error-cell': (n) =>
     `${quote(n.header)}: ${cells(n.count)} with an error, such as ${quote(n.example)}${inRows(n)}. Counted as missing; correct the formula.`,
   'missing-reading': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} empty${inRows(n)}. Counted as missing, not as zero; fill them in if you can.`,
+    `${quote(n.header)}: ${cells(n.count)} empty${inRows(n)}. Counted as missing, not as zero; fill in what you know.`,
   'future-date': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} dated after the day of the run${inRows(n)}. Check the dates.`,
+    `${quote(n.header)}: ${cells(n.count)} dated after the day of the run${inRows(n)}. Counted as missing; check the date.`,
   'totals-row': (n) => `${rows(n.count)} left out as a total${inRows(n)}. Rename the row if it is a client.`,
   'maybe-totals-row': (n) =>
     `${rows(n.count)} named like a total counted as ${n.count > 1 ? 'clients' : 'a client'}${inRows(n)}. Delete what is a total, so that nobody counts twice.`,
@@ -72,7 +78,8 @@ export const notices: NoticeSentences = {
     `${clients(n.count)} share an entry in ${quote(n.header)}, such as ${quote(n.example)}${inRows(n)}. Each row is placed on its own; merge them if they are one client.`,
   'no-variation': (n) =>
     `All clients are equal in ${quote(n.criterion)}, so it has no effect. Leave it out or choose another column.`,
-  'few-clients': (n) => `Only ${clients(n.clients)}: too few for shares. Use cut-offs on the score instead.`,
+  'few-clients': (n) =>
+    `Only ${clients(n.clients)} with enough data: too few for shares. Use cut-offs on the score instead.`,
   'ties-moved-share': (n) =>
     `Equal clients share a tier: down to ${quote(n.tier)} it is ${percent(n.clientShare)} of the clients instead of ${percent(n.wanted)}. Add a criterion that tells them apart.`,
   'low-concentration': (n) =>

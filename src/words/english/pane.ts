@@ -3,6 +3,9 @@ import { cells, clients, rows, say } from './say';
 
 const { count, list, number, percent, quote } = say;
 
+/** The button that reads the list again, as the sentences call it. */
+const LOOK_AGAIN = 'Look again';
+
 export const pane: PaneWords = {
   title: 'Client tiers',
   promise: 'Turn this client list into tiers with your own rules.',
@@ -21,9 +24,9 @@ export const pane: PaneWords = {
     clients,
     headerRow: (row) => `header row ${row}`,
     excluded: (total) => `${rows(total)} left out`,
-    below: (total) =>
-      `Not included: ${rows(total)} further down. If clients stand there, select the whole list and look again.`,
-    lookAgain: 'Look again',
+    below: (total, action) =>
+      `Not included: ${rows(total)} further down. If clients stand there, select the whole list and press ${quote(action)}.`,
+    lookAgain: LOOK_AGAIN,
     columns: 'Key and name columns',
     key: 'Key column',
     label: 'Client name',
@@ -58,7 +61,10 @@ export const pane: PaneWords = {
     missing: (total) => `${number(total)} empty`,
     unreadable: (total) => `${number(total)} not readable`,
     content: { number: 'numbers', date: 'dates', mixed: 'numbers and text', text: 'text', blank: 'empty' },
-    lost: 'Not in the register. Leave it out or rename the column in the sheet.',
+    lost: 'Not in the register. Untick it and tick another column.',
+    renamed: 'Not in the register. Choose the column to read instead, or untick it.',
+    readInstead: (header) => `Column to read instead of ${header}`,
+    chooseColumn: 'Use column…',
     textColumns: (headers) => `Text, not used: ${list(headers)}`,
   },
   tiers: {
@@ -78,13 +84,18 @@ export const pane: PaneWords = {
     caption: 'Clients per tier',
     tier: 'Tier',
     clients: 'Clients',
-    clientShare: 'Clients, %',
-    valueShare: 'Value, %',
+    count: 'count',
+    percent: '%',
+    value: 'Value',
     valueFrom: (header) => `Value is the sum of ${quote(header)}.`,
     noCounts: 'No counts yet: see the message below.',
   },
   notices: {
-    heading: (total) => `${count(total, { one: 'note', other: 'notes' })} on the data`,
+    heading: (checks, notes) =>
+      [
+        ...(checks > 0 ? [`${number(checks)} to check`] : []),
+        ...(notes > 0 ? [count(notes, { one: 'note', other: 'notes' })] : []),
+      ].join(' · '),
     error: 'Error',
     warning: 'Check',
     info: 'Note',
@@ -108,25 +119,44 @@ export const pane: PaneWords = {
     heading: 'Done',
     placed: (total) => `${clients(total)} placed and checked cell by cell.`,
     columns: (headers) => `Written: ${list(headers)}.`,
+    uncoloured: 'Everything is written; only the colours could not be set. Apply again to try once more.',
     excluded: (total) => `${rows(total)} left out.`,
     readFromText: (total) => `${cells(total)} read from text.`,
     again: 'Change and run again',
   },
   problems: {
     heading: 'Please check',
-    nothingSelected: 'Nothing is filled where you point. Select a cell of the client list, then look again.',
-    noCriteria: 'No column is chosen. Tick at least one criterion.',
+    nothingSelected:
+      'Nothing is filled where you point. Select a cell of the client list, then press the button below.',
+    noCriteria: 'Tick the columns that make a client valuable: at least one.',
     nothingMeasurable:
       'No column of this list holds numbers or dates. Select a list that does, or add such a column.',
-    limits:
-      'The limits do not fit together. Shares of clients come to 100% at most, cut-offs fall, shares of value rise below 100%.',
-    tierNames: 'Each tier needs a name of its own. Change the empty or repeated one.',
+    nothingCountable:
+      'Shares of value need a ticked column of numbers of which more is better, such as revenue. Tick one or choose another way.',
+    shares:
+      'Each share of clients must be above 0%, and together they may come to 100% at most. The last tier takes the rest.',
+    cutoffs:
+      'Cut-offs must fall from tier to tier: the best tier has the highest. Change the one out of order.',
+    cutoffsRising:
+      'Cut-offs must rise from tier to tier: the best tier has the lowest. Change the one out of order.',
+    cuts: 'Shares of value must rise from tier to tier, the first above 0%, the last at most 100%. Change the one that does not.',
+    weight: (header) => `The weight of ${quote(header)} must lie between 0 and ${number(1e9)}.`,
+    emptyTierName: 'A tier has no name. Give it one.',
+    longTierName: 'The name of a tier is too long. Use 60 characters at most.',
+    sameTierName: (name) => `Two tiers are called ${quote(name)}. Rename one of them.`,
     changed:
       'The list changed since it was read, so nothing was written. The counts are new: check them and apply again.',
-    occupied: (cell) =>
-      `Cell ${cell} is filled, but a new column belongs there. Clear the cells right of the list, then apply again.`,
+    notOurs: (header, cell) =>
+      `Column ${quote(header)} at ${cell} no longer holds what was written there. To keep it, change its header; or write over it.`,
+    writeOver: 'Write over it',
+    newerRecord:
+      'A newer version of Client Tiers was used in this workbook. Update this one first, so that its models are not lost.',
+    occupied: (cell, column) =>
+      `Cell ${cell} is filled, but a new column belongs there. Insert empty columns before ${column} or move these cells, then apply again.`,
+    occupiedByTable: (cell) =>
+      `Cell ${cell} is filled, but the table needs the columns at its right to grow. Move what stands there, then apply again.`,
     notWritten: (cell) =>
-      `Cell ${cell} does not hold what was written. Remove filters, then look again and apply.`,
-    halfWritten: 'Our columns may be incomplete. Look again and apply to complete them.',
+      `Cell ${cell} does not hold what was written. Remove filters, press ${quote(LOOK_AGAIN)} and apply.`,
+    halfWritten: `Our columns may be incomplete. Press ${quote(LOOK_AGAIN)} and apply to complete them.`,
   },
 };

@@ -1,7 +1,7 @@
 import { speech } from '../speech';
 
 /** How English writes numbers, counts and lists. */
-export const say = speech('en', ['“', '”'], ', ');
+export const say = speech('en', { quotes: ['“', '”'], comma: ', ', semicolon: '; ', colon: ': ', gap: ' ' });
 
 /** " (rows 4, 17, 23…)" after a sentence; nothing where no rows are known. */
 export function inRows(notice: { readonly rows: readonly number[]; readonly count: number }): string {

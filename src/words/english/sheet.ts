@@ -1,7 +1,9 @@
 import type { SheetWords } from '../sheet-words';
 import { say } from './say';
 
-const { list, number, percent, signed } = say;
+const { exact, list, number, percent, signed } = say;
+
+const upTo = (limit: number | null): string => (limit === null ? '' : ` (limit ${percent(limit)})`);
 
 export const sheet: SheetWords = {
   headers: { tier: 'Tier', score: 'Score', why: 'Why', coverage: 'Coverage', position: 'Position' },
@@ -12,20 +14,21 @@ export const sheet: SheetWords = {
     points: (score) =>
       `${number(score)} ${say.plural(Math.round(score * 10) / 10, { one: 'point', other: 'points' })}`,
     contribution: (criterion, points) => `${say.name(criterion)} ${signed(points)}`,
-    weakest: (contribution) => `weakest: ${contribution}`,
-    position: (share, limit) =>
-      limit === null
-        ? `after ${percent(share)} of clients`
-        : `after ${percent(share)} of clients (limit ${percent(limit)})`,
-    cutoff: (reading, limit) =>
-      limit === null ? `value ${number(reading)}` : `value ${number(reading)} (limit ${number(limit)})`,
-    runningShare: (share, limit) =>
-      limit === null
-        ? `larger clients hold ${percent(share)} of the value`
-        : `larger clients hold ${percent(share)} of the value (limit ${percent(limit)})`,
-    notPositive: (value) => `value ${number(value)} is not above zero`,
-    missing: (coverage, criteria) => `only ${percent(coverage)} of the data; missing: ${list(criteria)}`,
-    noData: (coverage) => `only ${percent(coverage)} of the data`,
+    weakest: (criterion, points) => `weakest: ${say.name(criterion)}, ${number(points)} of 100`,
+    position: (share) => `${percent(share)} from the top`,
+    positionWithin: (share, tier, limit) =>
+      `${percent(share)} from the top, ${tier} ends at ${percent(limit)}`,
+    beginsAt: (tier, limit) => `${tier} from ${exact(limit)}`,
+    reachesTo: (tier, limit) => `${tier} up to ${exact(limit)}`,
+    reading: (criterion, value) => `${say.name(criterion)} ${exact(value)}`,
+    daysSince: (criterion, days) =>
+      `${say.name(criterion)} ${say.count(days, { one: 'day', other: 'days' })} ago`,
+    heldByLarger: (share, limit) => `${percent(share)} of value lies with larger clients${upTo(limit)}`,
+    heldWithLarger: (share, limit) => `${percent(share)} of value with this and larger clients${upTo(limit)}`,
+    notPositive: 'not above zero',
+    unknown: (criterion) => `${say.name(criterion)} is not known`,
+    known: (coverage) => `known: ${percent(coverage)} of the weights`,
+    missing: (criteria) => `missing: ${list(criteria)}`,
     capped: (from, text) => `not above, was ${from}: ${text}`,
     floored: (from, text) => `not below, was ${from}: ${text}`,
     set: (from, text) => `set by a rule, was ${from}: ${text}`,

@@ -1,7 +1,23 @@
+import { readAsThousands } from '../read-as-thousands';
 import type { NoticeSentences } from '../sentences';
 import { cells, clients, inRows, rows, say } from './say';
 
-const { list, number, percent, quote } = say;
+const { exact, list, number, percent, quote } = say;
+
+interface Counted {
+  readonly count: number;
+}
+
+/** One form for a single one, another for several. */
+const a = (n: Counted, one: string, several: string): string => (n.count === 1 ? one : several);
+
+// Words that agree with a counted noun of the feminine: a cell, a row.
+const wereRead = (n: Counted): string =>
+  say.plural(n.count, { one: 'прочитана', few: 'прочитаны', many: 'прочитано', other: 'прочитаны' });
+const wereCounted = (n: Counted): string =>
+  say.plural(n.count, { one: 'учтена', few: 'учтены', many: 'учтено', other: 'учтены' });
+const canBeRead = (n: Counted): string => say.plural(n.count, { one: 'читается', other: 'читаются' });
+const placed = (n: Counted): string => say.plural(n.count, { one: 'Отнесён', other: 'Отнесены' });
 
 export const notices: NoticeSentences = {
   'model-not-json': (n) =>
@@ -38,18 +54,19 @@ export const notices: NoticeSentences = {
     'Под строкой заголовков нет ни одного клиента. Выделите весь реестр вместе с заголовками.',
   'one-client': () =>
     'В реестре один клиент, а статус сравнивает клиентов. Выделите весь реестр или добавьте остальных.',
-  'no-header': () => 'В первых пяти строках нет заголовков. Впишите названия столбцов над клиентами.',
+  'no-header': () =>
+    'В первых пяти строках нет названий столбцов. Выделите одну ячейку списка или захватите строку названий; если её нет, добавьте.',
   'no-numbers': (n) => `В столбце ${quote(n.header)} нет чисел. Выберите для этого критерия другой столбец.`,
   'text-as-number': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} с текстом прочитано как числа; ${quote(n.example)} — это ${number(n.read)}${inRows(n)}. Проверьте одну.`,
+    `${quote(n.header)}: ${cells(n.count)} с текстом ${wereRead(n)} как ${a(n, 'число', 'числа')}; ${quote(n.example)} — это ${exact(n.read)}${inRows(n)}. Проверьте одну.`,
   'text-as-date': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} с текстом прочитано как даты, например ${quote(n.example)}${inRows(n)}. Проверьте одну.`,
+    `${quote(n.header)}: ${cells(n.count)} с текстом ${wereRead(n)} как ${a(n, 'дата', 'даты')}, например ${quote(n.example)}${inRows(n)}. Проверьте одну.`,
   'unreadable-number': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} не читается как число, например ${quote(n.example)}${inRows(n)}. Считаем пропуском; исправьте.`,
+    `${quote(n.header)}: ${cells(n.count)} не ${canBeRead(n)} как число, например ${quote(n.example)}${inRows(n)}. Считаем пропуском; исправьте.`,
   'unreadable-date': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} не читается как дата, например ${quote(n.example)}${inRows(n)}. Считаем пропуском; исправьте.`,
+    `${quote(n.header)}: ${cells(n.count)} не ${canBeRead(n)} как дата, например ${quote(n.example)}${inRows(n)}. Считаем пропуском; исправьте.`,
   'ambiguous-number': (n) =>
-    `${quote(n.header)}: ${quote(n.example)} прочитано как ${number(n.read)}, но знак может делить тысячи${inRows(n)}. Проверьте.`,
+    `${quote(n.header)}: ${quote(n.example)} прочитано как ${exact(n.read)}, но знак может ${readAsThousands(n) ? 'отделять дробь' : 'делить тысячи'}${inRows(n)}. Проверьте.`,
   'ambiguous-date': (n) =>
     `${quote(n.header)}: в ${quote(n.example)} неясно, где день, а где месяц${inRows(n)}. Пишите даты так: 2026-11-21.`,
   'mixed-percent': (n) =>
@@ -61,27 +78,28 @@ export const notices: NoticeSentences = {
   'missing-reading': (n) =>
     `${quote(n.header)}: ${cells(n.count)} без значения${inRows(n)}. Считаем пропуском, а не нулём; заполните, если можно.`,
   'future-date': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} с датой позже дня расчёта${inRows(n)}. Проверьте даты.`,
+    `${quote(n.header)}: ${cells(n.count)} с датой позже дня расчёта${inRows(n)}. Считаем пропуском; проверьте дату.`,
   'totals-row': (n) =>
-    `${rows(n.count)} с итогом не учтено${inRows(n)}. Если это клиент, переименуйте строку.`,
+    `${rows(n.count)} с итогом не ${wereCounted(n)}${inRows(n)}. Если это клиент, переименуйте строку.`,
   'maybe-totals-row': (n) =>
-    `${rows(n.count)} с названием как у итога учтено среди клиентов${inRows(n)}. Если это итог, удалите, чтобы не считать дважды.`,
+    `${rows(n.count)} с названием как у итога ${wereCounted(n)} среди клиентов${inRows(n)}. Если это итог, удалите, чтобы не считать дважды.`,
   'blank-row': (n) =>
-    `${rows(n.count)} без данных не учтено${inRows(n)}. Делать ничего не нужно, если все клиенты на месте.`,
+    `${rows(n.count)} без данных не ${wereCounted(n)}${inRows(n)}. Делать ничего не нужно, если все клиенты на месте.`,
   'missing-key': (n) =>
     `${clients(n.count)} без записи в столбце ${quote(n.header)}${inRows(n)}. Статус всё равно присвоен; заполните код.`,
   'duplicate-key': (n) =>
     `${clients(n.count)} с одинаковой записью в ${quote(n.header)}, например ${quote(n.example)}${inRows(n)}. Строки оценены отдельно; объедините, если клиент один.`,
   'no-variation': (n) =>
     `По ${quote(n.criterion)} все клиенты равны, критерий ни на что не влияет. Уберите его или выберите другой столбец.`,
-  'few-clients': (n) => `Всего ${clients(n.clients)}: слишком мало для долей. Задайте границы по баллу.`,
+  'few-clients': (n) =>
+    `Данных хватает только у ${say.plural(n.clients, { one: `${number(n.clients)} клиента`, other: `${number(n.clients)} клиентов` })}: слишком мало для долей. Задайте границы по баллу.`,
   'ties-moved-share': (n) =>
     `Равные клиенты получают один статус: до ${quote(n.tier)} включительно вышло ${percent(n.clientShare)} клиентов вместо ${percent(n.wanted)}. Добавьте критерий, который их различит.`,
   'low-concentration': (n) =>
     `В высшем статусе ${percent(n.clientShare)} клиентов: сумма их почти не различает. Возьмите доли клиентов или балл.`,
   'not-positive': (n) =>
-    `${clients(n.count)} с нулём или минусом в ${quote(n.criterion)}${inRows(n)}. Отнесены к последнему статусу; проверьте возвраты.`,
+    `${clients(n.count)} с нулём или минусом в ${quote(n.criterion)}${inRows(n)}. ${placed(n)} к последнему статусу; проверьте возвраты.`,
   'low-coverage': (n) =>
-    `${clients(n.count)}: известно меньше ${percent(n.minCoverage)} данных${inRows(n)}. Отнесены к статусу без данных; заполните пропуски.`,
+    `${clients(n.count)}: известно меньше ${percent(n.minCoverage)} данных${inRows(n)}. ${placed(n)} к статусу без данных; заполните пропуски.`,
   'empty-tier': (n) => `В статусе ${quote(n.tier)} нет клиентов. Измените границу, если они там нужны.`,
 };

@@ -1,7 +1,7 @@
 import { speech } from '../speech';
 
 /** How Russian writes numbers, counts and lists. */
-export const say = speech('ru', ['«', '»'], ', ');
+export const say = speech('ru', { quotes: ['«', '»'], comma: ', ', semicolon: '; ', colon: ': ', gap: ' ' });
 
 /** " (строки 4, 17, 23…)" after a sentence; nothing where no rows are known. */
 export function inRows(notice: { readonly rows: readonly number[]; readonly count: number }): string {

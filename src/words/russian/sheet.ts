@@ -1,7 +1,9 @@
 import type { SheetWords } from '../sheet-words';
 import { say } from './say';
 
-const { list, number, percent, signed } = say;
+const { exact, list, number, percent, signed } = say;
+
+const upTo = (limit: number | null): string => (limit === null ? '' : ` (граница ${percent(limit)})`);
 
 export const sheet: SheetWords = {
   headers: { tier: 'Статус', score: 'Балл', why: 'Почему', coverage: 'Полнота данных', position: 'Место' },
@@ -12,22 +14,21 @@ export const sheet: SheetWords = {
     points: (score) =>
       `${number(score)} ${say.plural(Math.round(score * 10) / 10, { one: 'балл', few: 'балла', many: 'баллов', other: 'балла' })}`,
     contribution: (criterion, points) => `${say.name(criterion)} ${signed(points)}`,
-    weakest: (contribution) => `слабее всего: ${contribution}`,
-    position: (share, limit) =>
-      limit === null
-        ? `выше стоят ${percent(share)} клиентов`
-        : `выше стоят ${percent(share)} клиентов (граница ${percent(limit)})`,
-    cutoff: (reading, limit) =>
-      limit === null
-        ? `значение ${number(reading)}`
-        : `значение ${number(reading)} (граница ${number(limit)})`,
-    runningShare: (share, limit) =>
-      limit === null
-        ? `у более крупных клиентов ${percent(share)} суммы`
-        : `у более крупных клиентов ${percent(share)} суммы (граница ${percent(limit)})`,
-    notPositive: (value) => `значение ${number(value)} не больше нуля`,
-    missing: (coverage, criteria) => `известно только ${percent(coverage)} данных; нет: ${list(criteria)}`,
-    noData: (coverage) => `известно только ${percent(coverage)} данных`,
+    weakest: (criterion, points) => `слабее всего: ${say.name(criterion)}, ${number(points)} из 100`,
+    position: (share) => `место ${percent(share)} сверху`,
+    positionWithin: (share, tier, limit) => `место ${percent(share)} сверху, ${tier} до ${percent(limit)}`,
+    beginsAt: (tier, limit) => `${tier} от ${exact(limit)}`,
+    reachesTo: (tier, limit) => `${tier} до ${exact(limit)}`,
+    reading: (criterion, value) => `${say.name(criterion)} ${exact(value)}`,
+    daysSince: (criterion, days) =>
+      `${say.name(criterion)} ${say.count(days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })} назад`,
+    heldByLarger: (share, limit) => `у более крупных клиентов ${percent(share)} суммы${upTo(limit)}`,
+    heldWithLarger: (share, limit) =>
+      `у этого и более крупных клиентов ${percent(share)} суммы${upTo(limit)}`,
+    notPositive: 'не больше нуля',
+    unknown: (criterion) => `${say.name(criterion)}: значение неизвестно`,
+    known: (coverage) => `известно ${percent(coverage)} весов`,
+    missing: (criteria) => `нет данных: ${list(criteria)}`,
     capped: (from, text) => `не выше; было ${from}: ${text}`,
     floored: (from, text) => `не ниже; было ${from}: ${text}`,
     set: (from, text) => `задано правилом; было ${from}: ${text}`,

@@ -3,6 +3,8 @@ import { say } from './say';
 
 export const faults: FaultSentences = {
   'cell-editing': () => 'Hay una celda en edición. Pulse Intro en la hoja y repita.',
+  'no-selection': () =>
+    'Hay varias áreas, un dibujo u otra ventana en la selección. Haga clic en una celda de la lista y pulse «Leer de nuevo».',
   protected: () => 'La hoja está protegida. Quite la protección o copie el registro a otra hoja y repita.',
   gone: () => 'La hoja, la tabla o las celdas ya no existen. Seleccione de nuevo el registro.',
   'too-large': () =>

@@ -1,7 +1,12 @@
+import { readAsThousands } from '../read-as-thousands';
 import type { NoticeSentences } from '../sentences';
 import { cells, clients, inRows, rows, say } from './say';
 
-const { list, number, percent, quote } = say;
+const { count, exact, list, number, percent, quote } = say;
+
+/** One form for a single one, another for several. */
+const a = (n: { readonly count: number }, one: string, several: string): string =>
+  n.count === 1 ? one : several;
 
 export const notices: NoticeSentences = {
   'model-not-json': (n) =>
@@ -24,7 +29,7 @@ export const notices: NoticeSentences = {
       ? `Los límites en ${n.path} deben ir de menor a mayor. Póngalos en orden.`
       : `Los límites en ${n.path} deben ir de mayor a menor. Póngalos en orden.`,
   'model-limits-count': (n) =>
-    `Hay ${number(n.found)} límites en ${n.path}, pero los niveles necesitan ${number(n.expected)}. Añada o quite límites.`,
+    `Hay ${count(n.found, { one: 'límite', other: 'límites' })} en ${n.path}, pero los niveles necesitan ${number(n.expected)}. Añada o quite límites.`,
   'model-duplicate': (n) => `${quote(n.found)} aparece dos veces en ${n.path}. Dé a cada uno su nombre.`,
   'model-unknown-name': (n) => `${quote(n.found)} en ${n.path} no existe. Elija entre: ${list(n.known)}.`,
   'model-weights-zero': () => 'Todos los pesos son cero. Dé un peso a un criterio por lo menos.',
@@ -38,19 +43,19 @@ export const notices: NoticeSentences = {
   'one-client': () =>
     'Solo hay un cliente, y un nivel compara clientes. Seleccione todo el registro o añada los demás.',
   'no-header': () =>
-    'No hay encabezados en las cinco primeras filas. Ponga nombres de columna sobre los clientes.',
+    'No hay nombres de columna en las cinco primeras filas. Seleccione una celda de la lista, o incluya esa fila; añádala si no existe.',
   'no-numbers': (n) =>
     `La columna ${quote(n.header)} no tiene ningún número. Elija otra columna para este criterio.`,
   'text-as-number': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} con texto leído como número; ${quote(n.example)} es ${number(n.read)}${inRows(n)}. Compruebe una.`,
+    `${quote(n.header)}: ${cells(n.count)} con texto leído como número; ${quote(n.example)} es ${exact(n.read)}${inRows(n)}. Compruebe una.`,
   'text-as-date': (n) =>
     `${quote(n.header)}: ${cells(n.count)} con texto leído como fecha, por ejemplo ${quote(n.example)}${inRows(n)}. Compruebe una.`,
   'unreadable-number': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} sin número legible, por ejemplo ${quote(n.example)}${inRows(n)}. Se toman como vacías; corríjalas.`,
+    `${quote(n.header)}: ${cells(n.count)} sin número legible, por ejemplo ${quote(n.example)}${inRows(n)}. ${a(n, 'Cuenta como vacía; corríjala.', 'Cuentan como vacías; corríjalas.')}`,
   'unreadable-date': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} sin fecha legible, por ejemplo ${quote(n.example)}${inRows(n)}. Se toman como vacías; corríjalas.`,
+    `${quote(n.header)}: ${cells(n.count)} sin fecha legible, por ejemplo ${quote(n.example)}${inRows(n)}. ${a(n, 'Cuenta como vacía; corríjala.', 'Cuentan como vacías; corríjalas.')}`,
   'ambiguous-number': (n) =>
-    `${quote(n.header)}: ${quote(n.example)} se leyó como ${number(n.read)}, pero el signo puede separar miles${inRows(n)}. Compruébelo.`,
+    `${quote(n.header)}: ${quote(n.example)} se leyó como ${exact(n.read)}, pero el signo puede ${readAsThousands(n) ? 'ser decimal' : 'separar miles'}${inRows(n)}. Compruébelo.`,
   'ambiguous-date': (n) =>
     `${quote(n.header)}: en ${quote(n.example)} no está claro cuál es el día${inRows(n)}. Escriba las fechas así: 2026-11-21.`,
   'mixed-percent': (n) =>
@@ -58,32 +63,32 @@ export const notices: NoticeSentences = {
   'mixed-currency': (n) =>
     `${quote(n.header)} mezcla monedas: ${list(n.marks)}. Convierta la columna a una sola moneda.`,
   'error-cell': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} con error, por ejemplo ${quote(n.example)}${inRows(n)}. Se toman como vacías; corrija la fórmula.`,
+    `${quote(n.header)}: ${cells(n.count)} con error, por ejemplo ${quote(n.example)}${inRows(n)}. ${a(n, 'Cuenta como vacía', 'Cuentan como vacías')}; corrija la fórmula.`,
   'missing-reading': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} sin valor${inRows(n)}. No cuentan como cero; complételas si puede.`,
+    `${quote(n.header)}: ${cells(n.count)} sin valor${inRows(n)}. No ${a(n, 'cuenta como cero; complétela', 'cuentan como cero; complételas')} si puede.`,
   'future-date': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} con fecha posterior al día del cálculo${inRows(n)}. Compruebe las fechas.`,
+    `${quote(n.header)}: ${cells(n.count)} con fecha posterior al día del cálculo${inRows(n)}. ${a(n, 'Cuenta como vacía', 'Cuentan como vacías')}; compruebe la fecha.`,
   'totals-row': (n) =>
     `${rows(n.count)} de totales sin contar${inRows(n)}. Si es un cliente, cambie el nombre de la fila.`,
   'maybe-totals-row': (n) =>
-    `${rows(n.count)} con nombre de total entre los clientes${inRows(n)}. Borre lo que sea un total para no contar dos veces.`,
+    `${rows(n.count)} con nombre de total ${a(n, 'contada como cliente', 'contadas como clientes')}${inRows(n)}. ${a(n, 'Si es un total, bórrela', 'Si son totales, bórrelas')} para no contar dos veces.`,
   'blank-row': (n) =>
     `${rows(n.count)} sin datos y sin contar${inRows(n)}. No hay que hacer nada, salvo que falte un cliente.`,
   'missing-key': (n) =>
-    `${clients(n.count)} sin entrada en ${quote(n.header)}${inRows(n)}. Tienen nivel de todos modos; complete la clave.`,
+    `${clients(n.count)} sin entrada en ${quote(n.header)}${inRows(n)}. ${a(n, 'Tiene', 'Tienen')} nivel de todos modos; complete la clave.`,
   'duplicate-key': (n) =>
     `${clients(n.count)} con la misma entrada en ${quote(n.header)}, por ejemplo ${quote(n.example)}${inRows(n)}. Cada fila va por separado; únalas si son un cliente.`,
   'no-variation': (n) =>
     `Todos los clientes son iguales en ${quote(n.criterion)}: no influye. Quítelo o elija otra columna.`,
   'few-clients': (n) =>
-    `Solo ${clients(n.clients)}: muy pocos para repartir por porcentajes. Use límites de puntuación.`,
+    `Solo ${clients(n.clients)} con datos suficientes: muy pocos para repartir por porcentajes. Use límites de puntuación.`,
   'ties-moved-share': (n) =>
     `Los clientes iguales comparten nivel: hasta ${quote(n.tier)} hay ${percent(n.clientShare)} de los clientes en vez de ${percent(n.wanted)}. Añada un criterio que los distinga.`,
   'low-concentration': (n) =>
     `El nivel más alto reúne el ${percent(n.clientShare)} de los clientes: el valor apenas los separa. Use porcentaje de clientes o puntuación.`,
   'not-positive': (n) =>
-    `${clients(n.count)} con cero o menos en ${quote(n.criterion)}${inRows(n)}. Van al último nivel; revise las devoluciones.`,
+    `${clients(n.count)} con cero o menos en ${quote(n.criterion)}${inRows(n)}. ${a(n, 'Va', 'Van')} al último nivel; revise las devoluciones.`,
   'low-coverage': (n) =>
-    `${clients(n.count)} con menos del ${percent(n.minCoverage)} de los datos${inRows(n)}. Van al nivel sin datos; complete los huecos.`,
+    `${clients(n.count)} con menos del ${percent(n.minCoverage)} de los datos${inRows(n)}. ${a(n, 'Va', 'Van')} al nivel sin datos; complete los huecos.`,
   'empty-tier': (n) => `No hay clientes en ${quote(n.tier)}. Cambie su límite si debe tenerlos.`,
 };

@@ -3,6 +3,9 @@ import { cells, clients, rows, say } from './say';
 
 const { count, list, number, percent, quote } = say;
 
+/** The button that reads the list again, as the sentences call it. */
+const LOOK_AGAIN = 'Leer de nuevo';
+
 export const pane: PaneWords = {
   title: 'Niveles de clientes',
   promise: 'Reparta esta lista de clientes en niveles con sus propias reglas.',
@@ -21,9 +24,9 @@ export const pane: PaneWords = {
     clients,
     headerRow: (row) => `encabezados en la fila ${row}`,
     excluded: (total) => `${rows(total)} sin contar`,
-    below: (total) =>
-      `No se incluye lo que hay más abajo: ${rows(total)}. Si hay clientes, seleccione toda la lista y vuelva a leer.`,
-    lookAgain: 'Leer de nuevo',
+    below: (total, action) =>
+      `No se incluye lo que hay más abajo: ${rows(total)}. Si hay clientes, seleccione toda la lista y pulse ${quote(action)}.`,
+    lookAgain: LOOK_AGAIN,
     columns: 'Columnas de clave y nombre',
     key: 'Columna clave',
     label: 'Nombre del cliente',
@@ -64,7 +67,10 @@ export const pane: PaneWords = {
       text: 'texto',
       blank: 'sin valores',
     },
-    lost: 'No está en el registro. Quítela o cambie el nombre de la columna en la hoja.',
+    lost: 'No está en el registro. Desmárquela y marque otra columna.',
+    renamed: 'No está en el registro. Elija la columna que la sustituye o desmárquela.',
+    readInstead: (header) => `Columna en lugar de ${header}`,
+    chooseColumn: 'Usar la columna…',
     textColumns: (headers) => `Texto, sin usar: ${list(headers)}`,
   },
   tiers: {
@@ -84,13 +90,18 @@ export const pane: PaneWords = {
     caption: 'Clientes por nivel',
     tier: 'Nivel',
     clients: 'Clientes',
-    clientShare: 'Clientes, %',
-    valueShare: 'Valor, %',
+    count: 'n.º',
+    percent: '%',
+    value: 'Valor',
     valueFrom: (header) => `El valor es la suma de ${quote(header)}.`,
     noCounts: 'Aún no hay recuento: vea el mensaje de abajo.',
   },
   notices: {
-    heading: (total) => count(total, { one: 'aviso sobre los datos', other: 'avisos sobre los datos' }),
+    heading: (checks, notes) =>
+      [
+        ...(checks > 0 ? [`${number(checks)} por comprobar`] : []),
+        ...(notes > 0 ? [count(notes, { one: 'nota', other: 'notas' })] : []),
+      ].join(' · '),
     error: 'Error',
     warning: 'Compruebe',
     info: 'Nota',
@@ -114,25 +125,43 @@ export const pane: PaneWords = {
     heading: 'Hecho',
     placed: (total) => `${clients(total)} con nivel, comprobado celda a celda.`,
     columns: (headers) => `Escrito: ${list(headers)}.`,
+    uncoloured: 'Todo está escrito; solo faltan los colores. Aplique otra vez para intentarlo de nuevo.',
     excluded: (total) => `Sin contar: ${rows(total)}.`,
     readFromText: (total) => `Leído de texto: ${cells(total)}.`,
     again: 'Cambiar y repetir',
   },
   problems: {
     heading: 'Compruebe, por favor',
-    nothingSelected: 'No hay datos donde señala. Seleccione una celda de la lista y lea de nuevo.',
-    noCriteria: 'No hay ninguna columna elegida. Marque al menos un criterio.',
+    nothingSelected: 'No hay datos donde señala. Seleccione una celda de la lista y pulse el botón.',
+    noCriteria: 'Marque las columnas que hacen valioso a un cliente: una por lo menos.',
     nothingMeasurable:
       'Ninguna columna de esta lista tiene números o fechas. Seleccione otra lista o añada una columna así.',
-    limits:
-      'Los límites no encajan. Los porcentajes de clientes suman 100 % como máximo, los de puntuación bajan, los del valor suben hasta 100 %.',
-    tierNames: 'Cada nivel necesita su propio nombre. Cambie el vacío o el repetido.',
+    nothingCountable:
+      'El porcentaje del valor necesita una columna marcada de números en la que más sea mejor, como los ingresos. Marque una o elija otro modo.',
+    shares:
+      'Cada porcentaje de clientes debe ser mayor que 0 % y juntos pueden llegar a 100 %. El último nivel recibe el resto.',
+    cutoffs:
+      'Los límites deben bajar de nivel en nivel: el mejor tiene el más alto. Cambie el que no sigue el orden.',
+    cutoffsRising:
+      'Los límites deben subir de nivel en nivel: el mejor tiene el más bajo. Cambie el que no sigue el orden.',
+    cuts: 'Los porcentajes del valor deben subir de nivel en nivel: el primero mayor que 0 %, el último 100 % como máximo. Cambie el que no encaja.',
+    weight: (header) => `El peso de ${quote(header)} debe estar entre 0 y ${number(1e9)}.`,
+    emptyTierName: 'Un nivel no tiene nombre. Póngale uno.',
+    longTierName: 'El nombre de un nivel es demasiado largo. Use 60 caracteres como máximo.',
+    sameTierName: (name) => `Dos niveles se llaman ${quote(name)}. Cambie el nombre de uno.`,
     changed:
       'La lista cambió después de leerla y no se escribió nada. El recuento es nuevo: compruébelo y aplique de nuevo.',
-    occupied: (cell) =>
-      `La celda ${cell} está ocupada y ahí va una columna nueva. Vacíe las celdas a la derecha de la lista y repita.`,
+    notOurs: (header, cell) =>
+      `La columna ${quote(header)} (${cell}) ya no contiene lo que se escribió. Para conservarla, cambie su título; o sobrescríbala.`,
+    writeOver: 'Sobrescribir',
+    newerRecord:
+      'En este libro se usó una versión más nueva. Actualice primero esta, para no perder los modelos guardados.',
+    occupied: (cell, column) =>
+      `La celda ${cell} está ocupada y ahí va una columna nueva. Inserte columnas vacías antes de ${column} o mueva esas celdas y aplique de nuevo.`,
+    occupiedByTable: (cell) =>
+      `La celda ${cell} está ocupada y la tabla necesita espacio a su derecha. Mueva lo que hay allí y aplique de nuevo.`,
     notWritten: (cell) =>
-      `La celda ${cell} no contiene lo escrito. Quite los filtros, lea de nuevo y aplique.`,
-    halfWritten: 'Nuestras columnas pueden estar incompletas. Lea de nuevo y aplique para completarlas.',
+      `La celda ${cell} no contiene lo escrito. Quite los filtros, pulse ${quote(LOOK_AGAIN)} y aplique.`,
+    halfWritten: `Nuestras columnas pueden estar incompletas. Pulse ${quote(LOOK_AGAIN)} y aplique para completarlas.`,
   },
 };

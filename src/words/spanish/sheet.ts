@@ -1,7 +1,9 @@
 import type { SheetWords } from '../sheet-words';
 import { say } from './say';
 
-const { list, number, percent, signed } = say;
+const { exact, list, number, percent, signed } = say;
+
+const upTo = (limit: number | null): string => (limit === null ? '' : ` (límite ${percent(limit)})`);
 
 export const sheet: SheetWords = {
   headers: {
@@ -18,20 +20,22 @@ export const sheet: SheetWords = {
     points: (score) =>
       `${number(score)} ${say.plural(Math.round(score * 10) / 10, { one: 'punto', other: 'puntos' })}`,
     contribution: (criterion, points) => `${say.name(criterion)} ${signed(points)}`,
-    weakest: (contribution) => `lo más débil: ${contribution}`,
-    position: (share, limit) =>
-      limit === null
-        ? `tras el ${percent(share)} de los clientes`
-        : `tras el ${percent(share)} de los clientes (límite ${percent(limit)})`,
-    cutoff: (reading, limit) =>
-      limit === null ? `valor ${number(reading)}` : `valor ${number(reading)} (límite ${number(limit)})`,
-    runningShare: (share, limit) =>
-      limit === null
-        ? `los clientes mayores suman el ${percent(share)} del valor`
-        : `los clientes mayores suman el ${percent(share)} del valor (límite ${percent(limit)})`,
-    notPositive: (value) => `el valor ${number(value)} no es mayor que cero`,
-    missing: (coverage, criteria) => `solo el ${percent(coverage)} de los datos; falta: ${list(criteria)}`,
-    noData: (coverage) => `solo el ${percent(coverage)} de los datos`,
+    weakest: (criterion, points) => `lo más débil: ${say.name(criterion)}, ${number(points)} de 100`,
+    position: (share) => `al ${percent(share)} desde arriba`,
+    positionWithin: (share, tier, limit) =>
+      `al ${percent(share)} desde arriba, ${tier} llega al ${percent(limit)}`,
+    beginsAt: (tier, limit) => `${tier} desde ${exact(limit)}`,
+    reachesTo: (tier, limit) => `${tier} hasta ${exact(limit)}`,
+    reading: (criterion, value) => `${say.name(criterion)} ${exact(value)}`,
+    daysSince: (criterion, days) =>
+      `${say.name(criterion)} hace ${say.count(days, { one: 'día', other: 'días' })}`,
+    heldByLarger: (share, limit) => `los clientes mayores suman el ${percent(share)} del valor${upTo(limit)}`,
+    heldWithLarger: (share, limit) =>
+      `este cliente y los mayores suman el ${percent(share)} del valor${upTo(limit)}`,
+    notPositive: 'no es mayor que cero',
+    unknown: (criterion) => `${say.name(criterion)}: valor desconocido`,
+    known: (coverage) => `se conoce el ${percent(coverage)} de los pesos`,
+    missing: (criteria) => `falta: ${list(criteria)}`,
     capped: (from, text) => `no superior; era ${from}: ${text}`,
     floored: (from, text) => `no inferior; era ${from}: ${text}`,
     set: (from, text) => `fijado por una regla; era ${from}: ${text}`,

@@ -7,7 +7,7 @@ import type { World } from '../world';
 import { sheetOf } from './places';
 import { tableColumnsObject } from './table-columns';
 
-/** Excel.Table. Its area includes the header row; there is no totals row. */
+/** Excel.Table. Its area includes the header row and the totals row. */
 export function tableObject(world: World, table: Table): HostObject {
   return {
     className: 'Table',
@@ -21,7 +21,7 @@ export function tableObject(world: World, table: Table): HostObject {
         },
       },
       ShowHeaders: { read: () => true },
-      ShowTotals: { read: () => false },
+      ShowTotals: { read: () => table.totalsRow },
     },
     properties: {
       Columns: () => tableColumnsObject(world, table),
@@ -31,7 +31,11 @@ export function tableObject(world: World, table: Table): HostObject {
       GetRange: read(() => world.range(table.area)),
       GetHeaderRowRange: read(() => world.range({ ...table.area, rows: 1 })),
       GetDataBodyRange: read(() =>
-        world.range({ ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 }),
+        world.range({
+          ...table.area,
+          row: table.area.row + 1,
+          rows: table.area.rows - (table.totalsRow ? 2 : 1),
+        }),
       ),
     },
   };

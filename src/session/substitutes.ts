@@ -1,0 +1,40 @@
+/** A criterion whose column is gone, because it was renamed or deleted, may read another column instead. */
+import type { ColumnChoice, Draft } from './state';
+
+/** By the id of each such criterion the headers it could read: unused columns that hold what it measures. */
+export function substitutes({ columns }: Draft): Readonly<Record<string, readonly string[]>> {
+  const lost = columns.filter((column) => column.used && column.content === null);
+  return Object.fromEntries(
+    lost.map((column) => [
+      column.criterion.id,
+      columns.filter((other) => fits(column, other)).map((other) => other.header),
+    ]),
+  );
+}
+
+/** Lets a criterion read a column instead of the one that is gone; a column that does not fit changes nothing. */
+export function repoint(draft: Draft, id: string, header: string): Draft {
+  const lost = draft.columns.find((column) => column.criterion.id === id);
+  const other = draft.columns.find((column) => column.header === header);
+  if (lost?.content !== null || other === undefined || !fits(lost, other)) return draft;
+  const { criterion } = lost;
+  const reading = { ...criterion.reading, header };
+  const found: ColumnChoice = {
+    criterion: { ...criterion, reading },
+    header,
+    used: true,
+    content: other.content,
+    original: { ...lost.original, reading },
+  };
+  const columns = draft.columns
+    .filter((column) => column !== lost)
+    .map((column) => (column === other ? found : column));
+  return { ...draft, columns };
+}
+
+function fits(lost: ColumnChoice, other: ColumnChoice): boolean {
+  if (other.used) return false;
+  return lost.criterion.reading.kind === 'daysSince'
+    ? other.content === 'date'
+    : other.content === 'number' || other.content === 'mixed';
+}

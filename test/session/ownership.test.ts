@@ -1,0 +1,146 @@
+/** Whose column is it: what Apply may write over, and what it must leave alone. */
+import { putRows, setContent } from '../../src/hosts/memory/cells';
+import { memorySpreadsheet } from '../../src/hosts/memory/memory-spreadsheet';
+import { addSheet, firstSheet, type Workbook } from '../../src/hosts/memory/workbook';
+import type { Session } from '../../src/session';
+import { HostFault } from '../../src/sheet';
+import { columnOf, sessionOver, tenClients, workbookOf, workOf } from './client-sheet';
+
+const TIER = 5;
+
+const applied = async (workbook: Workbook): Promise<Session> => {
+  const session = sessionOver(workbook);
+  await session.look();
+  await session.apply();
+  return session;
+};
+
+const problemOf = (session: Session) => {
+  const state = session.getState();
+  return state.kind === 'ready' || state.kind === 'stopped' ? state.problem : null;
+};
+
+const select = (workbook: Workbook, row: number, column: number, sheet = firstSheet(workbook).id): void => {
+  workbook.selection = { sheet, row, column, rows: 1, columns: 1 };
+};
+
+describe('a column with our header', () => {
+  it('is not written over where the user has put something of his own into it', async () => {
+    const workbook = workbookOf(tenClients);
+    await applied(workbook);
+    setContent(firstSheet(workbook), 3, TIER, 'director’s friend');
+    const before = [...columnOf(workbook, TIER)];
+    const session = await applied(workbook);
+    expect(problemOf(session)).toEqual({ kind: 'not-ours', header: 'Tier', cell: 'F1' });
+    expect(columnOf(workbook, TIER)).toEqual(before);
+  });
+
+  it('is written over once the user says so', async () => {
+    const workbook = workbookOf(tenClients);
+    await applied(workbook);
+    setContent(firstSheet(workbook), 3, TIER, 'mine');
+    const session = await applied(workbook);
+    await session.writeOver();
+    expect(session.getState().kind).toBe('done');
+    expect(columnOf(workbook, TIER)).not.toContain('mine');
+    expect(columnOf(workbook, TIER + 3)).toEqual([]);
+  });
+
+  it('is kept where the user has renamed it; ours is written anew', async () => {
+    const workbook = workbookOf(tenClients);
+    await applied(workbook);
+    setContent(firstSheet(workbook), 0, TIER, 'Tier in October');
+    const before = columnOf(workbook, TIER).slice(1);
+    await applied(workbook);
+    expect(columnOf(workbook, TIER).slice(1)).toEqual(before);
+    expect(columnOf(workbook, TIER + 3)[0]).toBe('Tier');
+  });
+});
+
+describe('two registers', () => {
+  const second = tenClients.map((row, index) => [...row, index === 0 ? 'Score' : 700 + index]);
+
+  it("on one sheet: the second one's own Score column stays as it was", async () => {
+    const workbook = workbookOf(tenClients);
+    await applied(workbook);
+    putRows(firstSheet(workbook), second, { row: 20, column: 0 });
+    select(workbook, 21, 0);
+    const session = await applied(workbook);
+    expect(session.getState().kind).toBe('done');
+    expect(columnOf(workbook, TIER).slice(21)).toEqual(second.slice(1).map((row) => row[5]));
+  });
+
+  it('on one sheet: each is remembered with its own model', async () => {
+    const workbook = workbookOf(tenClients);
+    await applied(workbook);
+    putRows(firstSheet(workbook), tenClients, { row: 20, column: 0 });
+    select(workbook, 21, 0);
+    const session = sessionOver(workbook);
+    await session.look();
+    session.setTierName(0, 'Best of the second');
+    await session.apply();
+    const nameIn = async (row: number) => {
+      select(workbook, row, 0);
+      const again = sessionOver(workbook);
+      await again.look();
+      return workOf(again).draft.tierNames[0];
+    };
+    expect([await nameIn(1), await nameIn(21)]).toEqual(['Platinum', 'Best of the second']);
+  });
+
+  it('on two sheets: each keeps its own colours', async () => {
+    const workbook = workbookOf(tenClients);
+    await applied(workbook);
+    const other = addSheet(workbook, 'Other');
+    putRows(other, tenClients);
+    select(workbook, 1, 1, other.id);
+    await applied(workbook);
+    const rulesOf = (sheet: string) => workbook.rules.filter(({ area }) => area.sheet === sheet).length;
+    expect([rulesOf(firstSheet(workbook).id), rulesOf(other.id)]).toEqual([4, 4]);
+  });
+});
+
+describe('meanwhile', () => {
+  it('a client added below the list stops Apply, so that nobody is left out unseen', async () => {
+    const workbook = workbookOf(tenClients);
+    const session = sessionOver(workbook);
+    await session.look();
+    putRows(firstSheet(workbook), [['K11', 'Kim', 'Ulm', 99_999, 0]], { row: 11, column: 0 });
+    await session.apply();
+    expect(problemOf(session)).toEqual({ kind: 'changed' });
+    expect(columnOf(workbook, TIER)).toEqual([]);
+  });
+
+  it('a client whose cells were cleared does not come back through our own columns', async () => {
+    const workbook = workbookOf(tenClients);
+    await applied(workbook);
+    for (let column = 0; column < TIER; column += 1) setContent(firstSheet(workbook), 5, column, null);
+    const session = sessionOver(workbook);
+    await session.look();
+    expect(workOf(session).register).toMatchObject({ clients: 9, excluded: 1 });
+  });
+
+  it('records of a newer version are left alone', async () => {
+    const workbook = workbookOf(tenClients);
+    workbook.settings.set('ClientTiers.registers', '{"schema":2}');
+    const session = await applied(workbook);
+    expect(problemOf(session)).toEqual({ kind: 'newer-record' });
+    expect(workbook.settings.get('ClientTiers.registers')).toBe('{"schema":2}');
+  });
+
+  it('a host that cannot set colours still gets its tiers, and the user is told', async () => {
+    const workbook = workbookOf(tenClients);
+    const host = memorySpreadsheet(workbook);
+    const session = sessionOver(workbook, {
+      apply: (edits, watch) =>
+        edits.some((edit) => edit.kind === 'colours')
+          ? Promise.reject(new HostFault('unknown', 'GeneralException'))
+          : host.apply(edits, watch),
+    });
+    await session.look();
+    await session.apply();
+    const state = session.getState();
+    expect(state.kind === 'done' && state.outcome.uncoloured).toBe(true);
+    expect(columnOf(workbook, TIER)[0]).toBe('Tier');
+  });
+});

@@ -1,0 +1,79 @@
+import type { Problem } from '../../../src/session';
+import { problemLines } from '../../../src/taskpane/result/problem-lines';
+import { checkModel } from '../../../src/tiering';
+import { pickWords } from '../../../src/words';
+
+const words = pickWords('en');
+const { problems: say } = words.pane;
+
+const criterion = {
+  id: 'amount',
+  reading: { kind: 'column', header: 'Revenue' },
+  direction: 'more',
+  weight: 1,
+};
+const usual = {
+  schema: 1,
+  name: 'Usual',
+  criteria: [criterion],
+  method: { kind: 'quota', shares: [0.15, 0.25] },
+  ladder: { tiers: ['A', 'B', 'C'].map((name) => ({ name, contactDays: null })) },
+};
+const named = (...names: readonly string[]) => ({
+  tiers: names.map((name) => ({ name, contactDays: null })),
+});
+
+/** What the pane says of a model that the core refuses. */
+const saidOf = (over: object): readonly string[] => {
+  const answer = checkModel({ ...usual, ...over });
+  if (answer.ok) throw new Error('the core takes this model');
+  return problemLines(words, { kind: 'notices', notices: answer.notices, headers: ['Revenue'] });
+};
+
+describe('what the pane says of a problem', () => {
+  it.each([
+    ['shares of clients of more than all', { kind: 'quota', shares: [0.9, 0.25] }, say.shares],
+    ['a share of no clients', { kind: 'quota', shares: [0, 0.25] }, say.shares],
+    ['cut-offs that rise', { kind: 'cutoffs', floors: [50, 60] }, say.cutoffs],
+    ['shares of value that fall', { kind: 'pareto', of: 'amount', cuts: [0.95, 0.8] }, say.cuts],
+    ['a share of more than the whole value', { kind: 'pareto', of: 'amount', cuts: [0.8, 1.2] }, say.cuts],
+  ])('explains the limits of the method: %s', (_what, method, sentence) => {
+    expect(saidOf({ method })).toEqual([sentence]);
+  });
+
+  it('says how cut-offs go where less is better', () => {
+    const late = { ...criterion, direction: 'less' };
+    expect(saidOf({ criteria: [late], method: { kind: 'cutoffs', of: 'amount', floors: [60, 50] } })).toEqual(
+      [say.cutoffsRising],
+    );
+  });
+
+  it.each([
+    ['empty', named('A', ' ', 'C'), say.emptyTierName],
+    ['too long', named('A', 'B'.repeat(61), 'C'), say.longTierName],
+    ['given twice', named('A', 'A', 'C'), say.sameTierName('A')],
+  ])('tells what is wrong with the name of a tier: %s', (_what, ladder, sentence) => {
+    expect(saidOf({ ladder })).toEqual([sentence]);
+  });
+
+  it('names the column whose weight is out of range', () => {
+    expect(saidOf({ criteria: [{ ...criterion, weight: 2e9 }] })).toEqual([say.weight('Revenue')]);
+  });
+
+  it('calls the columns incomplete only where some cells may have been written', () => {
+    const fault = { kind: 'fault', code: 'protected', detail: '' } as const;
+    const lines = (written: boolean): readonly string[] => problemLines(words, { ...fault, written });
+    expect([lines(true).includes(say.halfWritten), lines(false).includes(say.halfWritten)]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it.each([
+    [false, say.occupied('AB4', 'AB')],
+    [true, say.occupiedByTable('AB4')],
+  ])('tells how to make room, beside a table %s', (table, sentence) => {
+    const problem: Problem = { kind: 'occupied', cell: 'AB4', table };
+    expect(problemLines(words, problem)).toEqual([sentence]);
+  });
+});

@@ -1,0 +1,70 @@
+/** Sentences that count: one, a few and many of a thing, as each language says them. */
+import type { NoticeCode } from '../../src/tiering';
+import { noticeText, pickWords } from '../../src/words';
+import { everyNotice } from './every-notice';
+
+const sentence = (locale: string, code: NoticeCode, over: object): string => {
+  const known = everyNotice.find((notice) => notice.code === code);
+  if (known === undefined) throw new Error(`the table of notices lacks ${code}`);
+  return noticeText(pickWords(locale), { ...known, rows: [], ...over });
+};
+
+describe('a count agrees with its sentence', () => {
+  it.each([
+    ['en', 'unreadable-number', 1, '1 cell could not be read as a number'],
+    ['en', 'unreadable-number', 3, '3 cells could not be read as numbers'],
+    ['en', 'text-as-date', 1, '1 cell read as a date'],
+    ['ru', 'totals-row', 1, '1 строка с итогом не учтена'],
+    ['ru', 'totals-row', 2, '2 строки с итогом не учтены'],
+    ['ru', 'totals-row', 5, '5 строк с итогом не учтено'],
+    ['ru', 'blank-row', 21, '21 строка без данных не учтена'],
+    ['ru', 'text-as-number', 1, '1 ячейка с текстом прочитана как число'],
+    ['ru', 'text-as-number', 3, '3 ячейки с текстом прочитаны как числа'],
+    ['ru', 'unreadable-date', 2, '2 ячейки не читаются как дата'],
+    ['ru', 'not-positive', 1, 'Отнесён к последнему статусу'],
+    ['ru', 'low-coverage', 5, 'Отнесены к статусу без данных'],
+    ['es', 'not-positive', 1, 'Va al último nivel'],
+    ['es', 'not-positive', 2, 'Van al último nivel'],
+    ['es', 'low-coverage', 1, 'Va al nivel sin datos'],
+    ['es', 'missing-key', 1, 'Tiene nivel'],
+    ['es', 'maybe-totals-row', 1, '1 fila con nombre de total contada como cliente'],
+    ['es', 'missing-reading', 1, 'No cuenta como cero'],
+  ] as const)('in %s: %s of %d', (locale, code, count, said) => {
+    expect(sentence(locale, code, { count })).toContain(said);
+  });
+
+  it.each([
+    ['en', 'There is 1 limit at'],
+    ['es', 'Hay 1 límite en'],
+  ])('in %s: one limit', (locale, said) => {
+    expect(sentence(locale, 'model-limits-count', { found: 1 })).toContain(said);
+  });
+});
+
+describe('a number that was read from text', () => {
+  it('is shown in full', () => {
+    expect(sentence('en', 'text-as-number', { example: '1,25', read: 1.25 })).toContain('“1,25” is 1.25');
+  });
+
+  it('is shown in full where it is large', () => {
+    expect(sentence('en', 'text-as-number', { read: 1234567.89 })).toContain('1,234,567.89');
+  });
+
+  it.each([
+    ['thousands apart, as a decimal sign may be', 1234, 'the sign may be a decimal sign'],
+    ['a decimal sign, as thousands apart may be', 1.234, 'the sign may separate thousands'],
+  ])('by taking the sign for %s', (_title, read, said) => {
+    expect(sentence('en', 'ambiguous-number', { example: '1.234', read })).toContain(said);
+  });
+});
+
+describe('a date to come', () => {
+  it.each([
+    ['en', 'missing'],
+    ['ru', 'пропуск'],
+    ['es', 'vacía'],
+    ['zh', '缺失'],
+  ])('is said to count as missing in %s', (locale, said) => {
+    expect(sentence(locale, 'future-date', {})).toContain(said);
+  });
+});
