@@ -1,9 +1,7 @@
 import { firstDifference, HostFault, type HostFaultCode } from '../sheet';
 import { readBasisAt, type Basis } from './basis';
-import { createBench, type Bench } from './bench';
+import type { Bench } from './bench';
 import { showDraft, type Desk } from './desk';
-import { modelToDraft } from './model-to-draft';
-import { draftToModel } from './draft-to-model';
 import { outcomeOf } from './outcome-of';
 import { problemOf, throwUnlessFault } from './problem-of';
 import { sameGrid } from './same-grid';
@@ -13,7 +11,7 @@ import { coloured, planWriting, type Consent } from './writing';
 
 /**
  * Reads the register again, calculates, writes and verifies. Does nothing unless there are counts to apply, so a second
- * press changes nothing. Where the cells have changed since they were read, nothing is written and the new counts are shown.
+ * press changes nothing. Where the cells have changed since they were read, nothing is written.
  */
 export async function applyWork(desk: Desk, consent: Consent): Promise<void> {
   const { store } = desk;
@@ -69,17 +67,11 @@ async function write(desk: Desk, { bench, work, consent, enter }: Job): Promise<
   const { spreadsheet, wording } = desk.options;
   const again = await readBasisAt(spreadsheet, bench.basis.found, enter('read'));
   if ('kind' in again) return again;
+  if (!isUnchanged(bench.basis, again)) return { kind: 'changed' };
   enter('calculate');
   await breath();
-  const same = isUnchanged(bench.basis, again);
-  const fresh = same ? bench : createBench(again, desk.options);
-  const now = showDraft(
-    desk,
-    fresh,
-    same ? work.draft : modelToDraft(draftToModel(work.draft), fresh.guesses),
-  );
+  const now = showDraft(desk, bench, work.draft);
   if (now.preview.kind === 'problem') return now.preview.problem;
-  if (!same) return { kind: 'changed' };
   const { run } = now.preview;
   const planned = await planWriting({ spreadsheet, wording, basis: again, run, consent });
   if ('kind' in planned) return planned;
@@ -92,13 +84,18 @@ async function write(desk: Desk, { bench, work, consent, enter }: Job): Promise<
   return null;
 }
 
-/** The same cells, and nobody added rows below them meanwhile. */
+/** The same cells, and nobody added a client right below them meanwhile. */
 const isUnchanged = (before: Basis, now: Basis): boolean =>
-  sameGrid(before.grid, now.grid) && before.extent.rows === now.extent.rows;
+  sameGrid(before.grid, now.grid) &&
+  before.below.length === now.below.length &&
+  before.below.every((cell, index) => cell === now.below[index]);
 
-/** Before anything was written the choices stay on show; afterwards the sheet must be read again first. */
+/**
+ * Before anything was written the choices stay on show; afterwards, and where the cells are others now, the sheet must be
+ * looked at again first: the register may have moved or grown.
+ */
 function refuse(desk: Desk, problem: Problem, written: boolean): void {
-  if (written || desk.bench === null || desk.draft === null)
+  if (written || problem.kind === 'changed' || desk.bench === null || desk.draft === null)
     desk.store.setState({ kind: 'stopped', problem });
   else desk.store.setState({ kind: 'ready', work: desk.bench.work(desk.draft), problem });
 }

@@ -2,7 +2,9 @@ import {
   readGrid,
   recallRecords,
   recognise,
+  type Area,
   type Block,
+  type CellValue,
   type Extent,
   type Found,
   type Recognised,
@@ -11,6 +13,7 @@ import {
   type Watch,
 } from '../sheet';
 import { findHeader, type FoundHeader, type Grid } from '../tiering';
+import { asCopy } from './as-copy';
 import type { Problem } from './state';
 
 /** What was read of the workbook before any choice is made: the ground that a draft stands on. */
@@ -23,6 +26,8 @@ export interface Basis {
   readonly allHeaders: readonly string[];
   /** How much of the sheet was in use. */
   readonly extent: Extent;
+  /** The filled cells of the row below the block: where somebody would add a client. */
+  readonly below: readonly CellValue[];
   readonly records: Records;
   /** What the workbook remembers of this very register. */
   readonly recognised: Recognised | null;
@@ -50,15 +55,24 @@ export async function readBasisAt(
   const records = await recallRecords(spreadsheet);
   if (records === 'newer') return { kind: 'newer-record' };
   const { headers, headerIndex } = header.value;
-  const recognised = recognise(records, { found, grid, headers, headerIndex });
+  const seen = recognise(records, { found, grid, headers, headerIndex });
+  const recognised = await asCopy(spreadsheet, records, seen);
   return {
     found,
     ...withoutOurs({ found, grid, headers, headerIndex }, recognised),
     allHeaders: headers,
     extent,
+    below: await rowBelow(spreadsheet, found.area, extent),
     records,
     recognised,
   };
+}
+
+async function rowBelow(spreadsheet: Spreadsheet, area: Area, extent: Extent): Promise<readonly CellValue[]> {
+  const row = area.row + area.rows;
+  if (extent.rows <= row) return [];
+  const columns = await spreadsheet.read({ ...area, row, rows: 1 });
+  return columns.map(([cell]) => cell ?? null).filter((cell) => cell !== null);
 }
 
 function withoutOurs(block: Block, recognised: Recognised | null): Pick<Basis, 'grid' | 'header'> {

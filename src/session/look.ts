@@ -74,10 +74,14 @@ function firstDraft(desk: Desk, bench: Bench): Draft | null {
     : modelToDraft(recognised.entry.model, bench.guesses);
 }
 
+/** Known registers by their record, others by their place; one never written to may also have moved. */
 function isSameRegister(one: Basis, other: Basis): boolean {
-  return (
-    one.found.area.sheet === other.found.area.sheet &&
-    one.found.table === other.found.table &&
-    one.header.headers.some((header) => other.header.headers.includes(header))
-  );
+  if (one.found.area.sheet !== other.found.area.sheet) return false;
+  const [known, alsoKnown] = [one.recognised?.entry.id, other.recognised?.entry.id];
+  if (known !== undefined && alsoKnown !== undefined) return known === alsoKnown;
+  const inPlace =
+    one.found.area.row === other.found.area.row && one.found.area.column === other.found.area.column;
+  if (inPlace) return one.header.headers.some((header) => other.header.headers.includes(header));
+  const neither = known === undefined && alsoKnown === undefined;
+  return neither && one.header.headers.join('\u0000') === other.header.headers.join('\u0000');
 }

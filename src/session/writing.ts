@@ -1,11 +1,14 @@
 import {
   addressOf,
   fingerprint,
+  formulaInOurs,
   freshId,
   HostFault,
+  keyCells,
   occupiedTarget,
   publish,
   rememberEdit,
+  type CellValue,
   type PlannedColumn,
   type SheetEdit,
   type Spreadsheet,
@@ -30,10 +33,10 @@ export interface Writing {
 
 /**
  * What one run writes, in the order of writing. `opening` makes the workbook remember that these columns are ours before
- * they are written, so that after a failure half way the next run completes them instead of adding more; `closing` adds
- * what they hold, so that nobody's later work in them is overwritten unasked.
+ * they are written, and what they are to hold, so that after a failure half way the next run completes them instead of
+ * adding more; `closing` leaves only what they hold, so that nobody's later work in them is overwritten unasked.
  */
-export interface Planned {
+interface Planned {
   readonly plan: readonly PlannedColumn[];
   readonly opening: readonly SheetEdit[];
   readonly cells: readonly SheetEdit[];
@@ -58,32 +61,39 @@ export async function planWriting(writing: Writing): Promise<Planned | Problem> 
     return { kind: 'not-ours', header: foreign.header, cell: addressOf(cell) };
   }
   const plan = plannedColumns(basis, run.model, wording);
+  const formula =
+    writing.consent === 'write-over' ? null : await formulaInOurs(spreadsheet, found, headerRow, plan);
+  if (formula !== null) return { kind: 'not-ours', ...formula };
   const occupied = await occupiedTarget(spreadsheet, found, headerRow, plan);
   if (occupied !== null) return { kind: 'occupied', cell: occupied, table: found.table !== null };
   const id = recognised?.entry.id ?? freshId(records);
   const edits = publish(run, { id, found, headerRow, plan }, wording).filter((edit) =>
     spreadsheet.can.has(edit.kind),
   );
-  const written = fingerprints(edits, headerRow + 1);
-  const remember = (prints: ReadonlyMap<number, string>): readonly SheetEdit[] =>
+  const keys = keyCells({ grid: basis.grid, ...basis.header }, run.model);
+  const written = fingerprints(edits, { firstRow: headerRow + 1, keys });
+  const remember = (before: TieredRegister['columns']): readonly SheetEdit[] =>
     spreadsheet.can.has('remember')
-      ? [rememberEdit(records, entryOf(basis, { id, run, headerRow, plan, prints }))]
+      ? [rememberEdit(records, entryOf(basis, { id, run, headerRow, plan, written, before }))]
       : [];
   return {
     plan,
-    opening: remember(new Map()),
+    opening: remember(recognised?.entry.columns ?? []),
     cells: edits.filter((edit) => edit.kind !== 'colours'),
     colours: edits.filter((edit) => edit.kind === 'colours'),
-    closing: remember(written),
+    closing: remember([]),
   };
 }
 
 /** What each column holds after the edits, by its place on the sheet. */
-function fingerprints(edits: readonly SheetEdit[], firstRow: number): ReadonlyMap<number, string> {
+function fingerprints(
+  edits: readonly SheetEdit[],
+  { firstRow, keys }: { readonly firstRow: number; readonly keys: readonly CellValue[] },
+): ReadonlyMap<number, string> {
   return new Map(
     edits.flatMap((edit) =>
       edit.kind === 'cells' && edit.area.row === firstRow
-        ? edit.columns.map((cells, index) => [edit.area.column + index, fingerprint(cells)] as const)
+        ? edit.columns.map((cells, index) => [edit.area.column + index, fingerprint(cells, keys)] as const)
         : [],
     ),
   );
@@ -94,20 +104,27 @@ interface Written {
   readonly run: Run;
   readonly headerRow: number;
   readonly plan: readonly PlannedColumn[];
-  readonly prints: ReadonlyMap<number, string>;
+  readonly written: ReadonlyMap<number, string>;
+  /** Columns that may still hold what was written before. */
+  readonly before: TieredRegister['columns'];
 }
 
-function entryOf({ found }: Basis, { id, run, headerRow, plan, prints }: Written): TieredRegister {
+function entryOf({ found }: Basis, { id, run, headerRow, plan, written, before }: Written): TieredRegister {
+  const fingerprintsOf = ({ header, column }: PlannedColumn): readonly string[] => {
+    const old = before.find((owned) => owned.header === header)?.fingerprints ?? [];
+    return [...old, ...[written.get(column) ?? []].flat()];
+  };
   return {
     id,
     sheet: found.area.sheet,
     table: found.table,
     headerRow,
     firstColumn: found.area.column,
-    columns: plan.map(({ what, header, column }) => ({
-      what,
-      header,
-      fingerprint: prints.get(column) ?? null,
+    columns: plan.map((own) => ({
+      what: own.what,
+      header: own.header,
+      column: own.column,
+      fingerprints: fingerprintsOf(own),
     })),
     model: run.model,
     asOf: run.asOf,

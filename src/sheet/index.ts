@@ -10,18 +10,11 @@ export { addressOf, columnLetters } from './address';
 
 // From the sheet to the core.
 export { readGrid } from './read';
-export {
-  freshId,
-  recallRecords,
-  rememberEdit,
-  type OwnedColumn,
-  type Records,
-  type TieredRegister,
-} from './record';
-export { recognise, type Block, type Recognised, type SeenColumn } from './recognise';
+export { freshId, recallRecords, rememberEdit, type Records, type TieredRegister } from './record';
+export { keyCells, recognise, type Block, type Recognised } from './recognise';
 export { fingerprint } from './fingerprint';
 
 // From a run back to the sheet.
-export { occupiedTarget, planColumns, type PlannedColumn } from './own-columns';
-export { columnCells, publish, type Place, type Wording } from './publish';
+export { formulaInOurs, occupiedTarget, planColumns, type PlannedColumn } from './own-columns';
+export { publish, type Place, type Wording } from './publish';
 export { firstDifference } from './verify';

@@ -55,20 +55,13 @@ export const planColumns = (
 
 const isFilled = (cell: CellValue | undefined): boolean => cell !== null && cell !== undefined && cell !== '';
 
-const firstFilled = async (spreadsheet: Spreadsheet, area: Area): Promise<string | null> => {
-  const columns = await spreadsheet.read(area);
-  for (const [index, cells] of columns.entries()) {
-    const row = cells.findIndex(isFilled);
-    if (row >= 0) {
-      return addressOf({ ...area, row: area.row + row, column: area.column + index, rows: 1, columns: 1 });
-    }
-  }
-  return null;
-};
+const cellOf = (area: Area, column: number, row: number): string =>
+  addressOf({ ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 });
 
 /**
- * The address of the first filled cell where new columns would go; null where they are all blank. Beside a table every
- * cell to its right counts: a table that grows pushes them aside. `headerRow` is counted from 0 on the sheet.
+ * The address of the first filled cell where new columns would go; null where they are all blank. A formula that shows
+ * nothing is filled. Beside a table every cell to its right counts, its totals row too: a table that grows pushes them
+ * aside. `headerRow` is counted from 0 on the sheet.
  */
 export const occupiedTarget = async (
   spreadsheet: Spreadsheet,
@@ -82,11 +75,35 @@ export const occupiedTarget = async (
   const right = column + columns;
   const used =
     found.table === null ? fresh : Math.max(fresh, (await spreadsheet.extent(sheet)).columns - right);
-  return firstFilled(spreadsheet, {
-    sheet,
-    row: headerRow,
-    column: right,
-    rows: row + rows - headerRow,
-    columns: used,
-  });
+  const end = row + rows + (found.totalsRow ? 1 : 0);
+  const area: Area = { sheet, row: headerRow, column: right, rows: end - headerRow, columns: used };
+  for (const [index, cells] of (await spreadsheet.contents(area)).entries()) {
+    const filled = cells.findIndex(isFilled);
+    if (filled >= 0) return cellOf(area, index, filled);
+  }
+  return null;
+};
+
+/**
+ * The first formula that stands in a column of ours, with the column's header: somebody's work, whatever it shows.
+ * `headerRow` is counted from 0 on the sheet. Null where there is none.
+ */
+export const formulaInOurs = async (
+  spreadsheet: Spreadsheet,
+  found: Found,
+  headerRow: number,
+  plan: readonly PlannedColumn[],
+): Promise<{ readonly header: string; readonly cell: string } | null> => {
+  const { sheet, row, rows } = found.area;
+  const first = headerRow + 1;
+  for (const { header, column } of plan.filter((own) => !own.fresh)) {
+    const area: Area = { sheet, row: first, column, rows: row + rows - first, columns: 1 };
+    const [typed = []] = await spreadsheet.contents(area);
+    const [shown = []] = await spreadsheet.read(area);
+    const formula = typed.findIndex(
+      (cell, at) => typeof cell === 'string' && cell.startsWith('=') && cell !== shown[at],
+    );
+    if (formula >= 0) return { header, cell: cellOf(area, 0, formula) };
+  }
+  return null;
 };

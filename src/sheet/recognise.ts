@@ -1,5 +1,5 @@
 /** Which of the remembered registers a block of cells is, and which of its columns are ours. */
-import type { Grid, WrittenColumn } from '../tiering';
+import type { CellValue, Grid, WrittenColumn } from '../tiering';
 import { fingerprint } from './fingerprint';
 import type { OwnedColumn, Records, TieredRegister } from './record';
 import type { Found } from './spreadsheet';
@@ -13,6 +13,8 @@ export interface Block {
   readonly headers: readonly string[];
 }
 
+type Cells = Omit<Block, 'found'>;
+
 /** A column of the block, counted from 0 within it. */
 export interface SeenColumn {
   readonly what: WrittenColumn;
@@ -22,60 +24,80 @@ export interface SeenColumn {
 
 export interface Recognised {
   readonly entry: TieredRegister;
+  /** True where the block stands where the register stood when it was written. */
+  readonly inPlace: boolean;
   /** Columns that hold what we wrote. */
   readonly own: readonly SeenColumn[];
   /** Columns with our header that hold something else: somebody's work, not to be overwritten unasked. */
   readonly changed: readonly SeenColumn[];
 }
 
-const cellsUnder = (block: Block, index: number) =>
+/** The cells below the header of one column of a block. */
+const cellsUnder = (block: Cells, index: number): readonly CellValue[] =>
   block.grid.columns[index]?.slice(block.headerIndex + 1) ?? [];
 
-const isBlank = (cells: ReturnType<typeof cellsUnder>): boolean =>
-  cells.every((cell) => cell === null || cell === '');
-
-const holdsOurs = (block: Block, owned: OwnedColumn, index: number): boolean => {
-  const cells = cellsUnder(block, index);
-  return owned.fingerprint === null || isBlank(cells) || fingerprint(cells) === owned.fingerprint;
+/** The cells that tell the clients of a block apart: the model's key column, else its label, else the first column. */
+export const keyCells = (block: Cells, model: TieredRegister['model']): readonly CellValue[] => {
+  const { key, label } = model.register;
+  const index = [key, label].flatMap((header) => (header === null ? [] : [block.headers.indexOf(header)]));
+  return cellsUnder(block, index.find((place) => place >= 0) ?? 0);
 };
+
+const isBlank = (cells: readonly CellValue[]): boolean => cells.every((cell) => cell === null || cell === '');
+
+/** At the place where it was written, with a column that its model reads: the same register, whatever became of ours. */
+const standsWhereItStood = ({ found, headerIndex, headers }: Block, entry: TieredRegister): boolean =>
+  ((found.table !== null && found.table === entry.table) ||
+    (entry.headerRow === found.area.row + headerIndex && entry.firstColumn === found.area.column)) &&
+  entry.model.criteria.some((criterion) => headers.includes(criterion.reading.header));
 
 /** The block's column that one of ours is; of several that look alike the last, since ours stand at the right. */
 const seenAs = (
   block: Block,
   owned: OwnedColumn,
+  isOurs: (cells: readonly CellValue[], owned: OwnedColumn) => boolean,
 ): { readonly column: SeenColumn; readonly ours: boolean } | null => {
   const places = block.headers.flatMap((header, index) => (header === owned.header ? [index] : []));
-  const proven = places.filter((index) => holdsOurs(block, owned, index)).at(-1);
+  const proven = places.filter((index) => isOurs(cellsUnder(block, index), owned)).at(-1);
   const index = proven ?? places.at(-1);
   if (index === undefined) return null;
   return { column: { what: owned.what, header: owned.header, index }, ours: proven !== undefined };
 };
 
 const recogniseAs = (block: Block, entry: TieredRegister): Recognised => {
-  const seen = entry.columns.map((owned) => seenAs(block, owned)).filter((column) => column !== null);
+  const inPlace = standsWhereItStood(block, entry);
+  const keys = keyCells(block, entry.model);
+  // A blank column proves nothing elsewhere; in its place it is ours, cleared or not yet filled.
+  const isOurs = (cells: readonly CellValue[], owned: OwnedColumn): boolean =>
+    isBlank(cells) ? inPlace : owned.fingerprints.includes(fingerprint(cells, keys));
+  const seen = entry.columns.map((owned) => seenAs(block, owned, isOurs)).filter((column) => column !== null);
   return {
     entry,
+    inPlace,
     own: seen.filter(({ ours }) => ours).map(({ column }) => column),
     changed: seen.filter(({ ours }) => !ours).map(({ column }) => column),
   };
 };
 
-/** At the place where it was written, with a column that its model reads: the same register, whatever became of ours. */
-const standsWhereItStood = ({ found, headerIndex, headers }: Block, entry: TieredRegister): boolean =>
-  (found.table !== null ||
-    (entry.headerRow === found.area.row + headerIndex && entry.firstColumn === found.area.column)) &&
-  entry.model.criteria.some((criterion) => headers.includes(criterion.reading.header));
+/** All our headers side by side are no proof, but too much to be chance: the user is asked. */
+const looksLikeOurs = ({ entry, own, changed }: Recognised): boolean => {
+  const places = [...own, ...changed].map(({ index }) => index).sort((one, other) => one - other);
+  const together = (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
+  return places.length > 1 && places.length === entry.columns.length && together;
+};
 
 /**
- * The remembered register that a block is: of those on the same sheet (or in the same table) the one whose columns still
- * hold what was written, else the one that stood at this very place. Null where we never wrote here, so that no foreign
- * column is ever taken for ours.
+ * The remembered register that a block is: the one that stood at this very place, else the one on this sheet whose columns
+ * hold what was written, else one whose headers all stand here side by side. Null where we never wrote here, so that no
+ * foreign column is ever taken for ours.
  */
 export const recognise = (records: Records, block: Block): Recognised | null => {
   const candidates = records.registers
-    .filter((entry) => entry.sheet === block.found.area.sheet && entry.table === block.found.table)
+    .filter((entry) => entry.sheet === block.found.area.sheet)
     .map((entry) => recogniseAs(block, entry));
+  const here = candidates.find(({ inPlace }) => inPlace);
+  if (here !== undefined && here.own.length > 0) return here;
   const proven = candidates.filter(({ own }) => own.length > 0);
   const best = proven.sort((one, other) => other.own.length - one.own.length)[0];
-  return best ?? candidates.find(({ entry }) => standsWhereItStood(block, entry)) ?? null;
+  return best ?? here ?? candidates.find(looksLikeOurs) ?? null;
 };

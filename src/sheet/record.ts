@@ -3,11 +3,14 @@ import { checkModel, type Model, type WrittenColumn } from '../tiering';
 import type { SheetEdit } from './edits';
 import type { Spreadsheet } from './spreadsheet';
 
-/** One column of ours: its header, and what it held when it was written; null while a write is under way. */
+/** One column of ours. */
 export interface OwnedColumn {
   readonly what: WrittenColumn;
   readonly header: string;
-  readonly fingerprint: string | null;
+  /** Its column when it was written, counted from 0 on the sheet. */
+  readonly column: number;
+  /** What it may hold: what was written last and, while a write is under way, what is being written. */
+  readonly fingerprints: readonly string[];
 }
 
 export interface TieredRegister {
@@ -45,11 +48,11 @@ const isPlace = (value: unknown): value is number => Number.isInteger(value) && 
 
 const readColumn = (plain: unknown): OwnedColumn | null => {
   if (!isPlain(plain)) return null;
-  const { what, header, fingerprint } = plain;
+  const { what, header, column, fingerprints } = plain;
   if (!isText(header) || !isText(what) || !WRITTEN.includes(what)) return null;
-  if (fingerprint !== null && !isText(fingerprint)) return null;
+  if (!isPlace(column) || !Array.isArray(fingerprints) || !fingerprints.every(isText)) return null;
   // The list above holds exactly the members of the union.
-  return { what: what as WrittenColumn, header, fingerprint };
+  return { what: what as WrittenColumn, header, column, fingerprints };
 };
 
 const readEntry = (plain: unknown): TieredRegister | null => {
@@ -70,11 +73,11 @@ const parseRecords = (text: string): Records | 'newer' => {
   try {
     plain = JSON.parse(text);
   } catch {
-    // Not written by any version of ours: nothing of the sheet is taken for ours.
+    // No version of ours writes what is no JSON: there is nothing of ours to lose.
     return NOTHING;
   }
-  if (!isPlain(plain) || typeof plain['schema'] !== 'number') return NOTHING;
-  if (plain['schema'] > SCHEMA) return 'newer';
+  if (!isPlain(plain)) return NOTHING;
+  if (plain['schema'] !== SCHEMA) return 'newer';
   const entries: readonly unknown[] = Array.isArray(plain['registers']) ? plain['registers'] : [];
   const read = entries.map(readEntry);
   return {

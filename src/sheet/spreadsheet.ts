@@ -9,6 +9,8 @@ export interface Found {
   readonly sheetName: string;
   /** The lasting id of the table that the block is; null for plain cells. */
   readonly table: string | null;
+  /** True where a totals row stands below the area; it moves with the table. */
+  readonly totalsRow: boolean;
 }
 
 /** How many rows and columns of a sheet are in use, counted from its first cell. */
@@ -33,6 +35,8 @@ export interface Spreadsheet {
   extent(sheet: string): Promise<Extent>;
   /** Raw values, column by column, blank as null. Throws a HostFault, never a partial answer. */
   read(area: Area, watch?: Watch): Promise<readonly (readonly CellValue[])[]>;
+  /** As `read`, but a formula as its text ("=A1*2"): also a formula that shows nothing is somebody's work. */
+  contents(area: Area): Promise<readonly (readonly CellValue[])[]>;
   /** Carries out the edits in order. Throws a HostFault at the first that fails. */
   apply(edits: readonly SheetEdit[], watch?: Watch): Promise<void>;
   /** The text kept under a key by a `remember` edit; null where there is none. */

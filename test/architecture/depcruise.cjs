@@ -46,6 +46,21 @@ module.exports = {
       from: { path: '^src/hosts/' },
       to: { path: 'node_modules/(react|react-dom|@fluentui)/' },
     },
+    {
+      name: 'excel-and-memory-need-no-package',
+      comment:
+        "Excel's library is a global of its page, and the memory host is the ruler all others are held to.",
+      severity: 'error',
+      from: { path: '^src/hosts/(excel|memory)/' },
+      to: { path: 'node_modules/' },
+    },
+    {
+      name: 'taskpane-draws-with-fluent-only',
+      comment: 'Anything else that a component needs is not its business.',
+      severity: 'error',
+      from: { path: '^src/taskpane/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(@types/)?(react|@fluentui/)' },
+    },
     reach(
       'session-has-no-host-and-no-ui',
       '^src/session/',

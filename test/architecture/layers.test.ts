@@ -76,6 +76,16 @@ const PLANTED: readonly (readonly [rule: string, file: string, text: string])[] 
   ['words-know-codes-only', 'src/words/index.ts', "export { excel as word } from '../hosts/excel';\n"],
   ['hosts-know-the-port-only', 'src/hosts/excel/index.ts', "export { memory as excel } from '../memory';\n"],
   ['hosts-have-no-ui', 'src/hosts/excel/index.ts', "export { createElement as excel } from 'react';\n"],
+  [
+    'excel-and-memory-need-no-package',
+    'src/hosts/excel/index.ts',
+    "export { detect as excel } from 'jschardet';\n",
+  ],
+  [
+    'taskpane-draws-with-fluent-only',
+    'src/taskpane/index.ts',
+    "export { detect as pane } from 'jschardet';\n",
+  ],
   ['session-has-no-host-and-no-ui', 'src/session/index.ts', "export { useState as session } from 'react';\n"],
   [
     'functions-know-the-core-only',

@@ -141,7 +141,7 @@ const selecting = (start: StartHost): void => {
     const workbook = select(registerBook(), 3, 3);
     addTable(workbook, 'Clients', areaIn(workbook, 1, 1, 4, 3)).totalsRow = true;
     const { spreadsheet } = await start(workbook);
-    expect(await spreadsheet.selection()).toMatchObject({ area: { row: 1, rows: 3 } });
+    expect(await spreadsheet.selection()).toMatchObject({ area: { row: 1, rows: 3 }, totalsRow: true });
   });
 };
 
@@ -162,6 +162,14 @@ const reading = (start: StartHost): void => {
     putRows(firstSheet(workbook), [[{ formula: '=6*7', value: 42 }]]);
     const { spreadsheet } = await start(workbook);
     expect(await spreadsheet.read(areaIn(workbook, 0, 0, 1, 1))).toEqual([[42]]);
+  });
+
+  it('what was typed is told apart from what is shown: a formula that shows nothing is no blank cell', async () => {
+    const workbook = newWorkbook();
+    putRows(firstSheet(workbook), [[{ formula: '=IF(A9>1,"x","")', value: '' }, 7, 'text', null]]);
+    const { spreadsheet } = await start(workbook);
+    const area = areaIn(workbook, 0, 0, 1, 4);
+    expect(await spreadsheet.contents(area)).toEqual([['=IF(A9>1,"x","")'], [7], ['text'], [null]]);
   });
 
   it('cells that were never filled are blank', async () => {

@@ -141,7 +141,7 @@ describe('looking at a register', () => {
       area: { sheet: 'x', row: 0, column: 0, rows: 2, columns: 2 },
       sheetName: 'Old',
       table: null,
-      rowsBelow: 0,
+      totalsRow: false,
     };
     let answerFirst: (answer: typeof found) => void = () => undefined;
     const first = new Promise<typeof found>((resolve) => (answerFirst = resolve));

@@ -1,6 +1,7 @@
 /** Whose column is it: what Apply may write over, and what it must leave alone. */
-import { putRows, setContent } from '../../src/hosts/memory/cells';
+import { contentAt, putRows, setContent } from '../../src/hosts/memory/cells';
 import { memorySpreadsheet } from '../../src/hosts/memory/memory-spreadsheet';
+import { addTable } from '../../src/hosts/memory/tables';
 import { addSheet, firstSheet, type Workbook } from '../../src/hosts/memory/workbook';
 import type { Session } from '../../src/session';
 import { HostFault } from '../../src/sheet';
@@ -57,6 +58,51 @@ describe('a column with our header', () => {
   });
 });
 
+describe('a column of ours', () => {
+  it('in which two clients were swapped by hand is not written over unasked', async () => {
+    const workbook = workbookOf(tenClients);
+    await applied(workbook);
+    const [first, last] = [columnOf(workbook, TIER)[1], columnOf(workbook, TIER)[10]];
+    setContent(firstSheet(workbook), 1, TIER, String(last));
+    setContent(firstSheet(workbook), 10, TIER, String(first));
+    expect(problemOf(await applied(workbook))).toMatchObject({ kind: 'not-ours', header: 'Tier' });
+  });
+
+  it('that holds a formula, whatever it shows, is not written over unasked', async () => {
+    const workbook = workbookOf(tenClients);
+    await applied(workbook);
+    const shown = columnOf(workbook, TIER)[4];
+    const formula = { formula: '=G5', value: typeof shown === 'string' ? shown : '' };
+    setContent(firstSheet(workbook), 4, TIER, formula);
+    expect(problemOf(await applied(workbook))).toEqual({ kind: 'not-ours', header: 'Tier', cell: 'F5' });
+    expect(columnOf(workbook, TIER)[4]).toEqual(formula);
+  });
+
+  it('is known again after the list was made a table: nothing doubles', async () => {
+    const workbook = workbookOf(tenClients);
+    await applied(workbook);
+    const area = { sheet: firstSheet(workbook).id, row: 0, column: 0, rows: 11, columns: 8 };
+    addTable(workbook, 'Clients', area);
+    const session = await applied(workbook);
+    expect(session.getState().kind).toBe('done');
+    expect([columnOf(workbook, 8), workbook.rules.length]).toEqual([[], 4]);
+  });
+
+  it("is nobody's proof after a failed Apply: another list's own Tier column stays as it was", async () => {
+    const workbook = workbookOf(tenClients);
+    const failing = sessionOver(workbook, {
+      apply: () => Promise.reject(new HostFault('unknown', 'GeneralException')),
+    });
+    await failing.look();
+    await failing.apply();
+    const second = tenClients.map((row, index) => [...row, index === 0 ? 'Tier' : `mine ${index}`]);
+    putRows(firstSheet(workbook), second, { row: 20, column: 0 });
+    select(workbook, 21, 0);
+    await applied(workbook);
+    expect(columnOf(workbook, TIER).slice(21)).toEqual(second.slice(1).map((row) => row[5]));
+  });
+});
+
 describe('two registers', () => {
   const second = tenClients.map((row, index) => [...row, index === 0 ? 'Score' : 700 + index]);
 
@@ -88,6 +134,40 @@ describe('two registers', () => {
     expect([await nameIn(1), await nameIn(21)]).toEqual(['Platinum', 'Best of the second']);
   });
 
+  it('on one sheet: the choices made for one are not taken to the other', async () => {
+    const workbook = workbookOf(tenClients);
+    await applied(workbook);
+    putRows(firstSheet(workbook), tenClients, { row: 20, column: 0 });
+    const session = sessionOver(workbook);
+    await session.look();
+    session.setTierName(0, 'Best of the first');
+    select(workbook, 21, 0);
+    await session.look();
+    expect(workOf(session).draft.tierNames[0]).toBe('Platinum');
+  });
+
+  it('of which one is a copy of the other: each keeps its own model and colours', async () => {
+    const workbook = workbookOf(tenClients);
+    await applied(workbook);
+    const rows = Array.from({ length: 11 }, (_, row) =>
+      Array.from({ length: 8 }, (__, column) => contentAt(firstSheet(workbook), row, column)),
+    );
+    putRows(firstSheet(workbook), rows, { row: 20, column: 0 });
+    select(workbook, 21, 0);
+    const session = sessionOver(workbook);
+    await session.look();
+    session.setTierName(0, 'Best of the copy');
+    await session.apply();
+    expect(session.getState().kind).toBe('done');
+    expect(workbook.rules.map(({ area }) => area.row).sort((one, other) => one - other)).toEqual([
+      1, 1, 1, 1, 21, 21, 21, 21,
+    ]);
+    select(workbook, 1, 0);
+    const again = sessionOver(workbook);
+    await again.look();
+    expect(workOf(again).draft.tierNames[0]).toBe('Platinum');
+  });
+
   it('on two sheets: each keeps its own colours', async () => {
     const workbook = workbookOf(tenClients);
     await applied(workbook);
@@ -109,6 +189,22 @@ describe('meanwhile', () => {
     await session.apply();
     expect(problemOf(session)).toEqual({ kind: 'changed' });
     expect(columnOf(workbook, TIER)).toEqual([]);
+    await session.look();
+    expect(workOf(session).register.clients).toBe(11);
+  });
+
+  it('a client added below is seen even where another list on the sheet is longer', async () => {
+    const workbook = workbookOf(tenClients);
+    putRows(
+      firstSheet(workbook),
+      Array.from({ length: 40 }, () => ['note']),
+      { row: 0, column: 12 },
+    );
+    const session = sessionOver(workbook);
+    await session.look();
+    putRows(firstSheet(workbook), [['K11', 'Kim', 'Ulm', 99_999, 0]], { row: 11, column: 0 });
+    await session.apply();
+    expect(problemOf(session)).toEqual({ kind: 'changed' });
   });
 
   it('a client whose cells were cleared does not come back through our own columns', async () => {

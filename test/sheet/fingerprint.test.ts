@@ -1,32 +1,42 @@
 import * as fc from 'fast-check';
 import { fingerprint } from '../../src/sheet';
+import type { CellValue } from '../../src/tiering';
 
 const cell = fc.oneof(fc.string(), fc.double({ noNaN: true }), fc.boolean(), fc.constant(null));
+const KEYS = ['K1', 'K2', 'K3'];
 
 describe('fingerprint', () => {
   it('is the same in whatever order the rows stand', () => {
     fc.assert(
-      fc.property(fc.array(cell), (cells) => {
-        expect(fingerprint([...cells].reverse())).toBe(fingerprint(cells));
+      fc.property(fc.array(fc.tuple(cell, fc.string())), (rows) => {
+        const of = (some: readonly (readonly [CellValue, string])[]) =>
+          fingerprint(
+            some.map(([value]) => value),
+            some.map(([, key]) => key),
+          );
+        expect(of([...rows].reverse())).toBe(of(rows));
       }),
     );
   });
 
   it('does not see blank cells', () => {
-    expect(fingerprint(['Gold', null, '', 'Silver'])).toBe(fingerprint(['Gold', 'Silver']));
+    expect(fingerprint(['Gold', null, ''], KEYS)).toBe(fingerprint(['Gold'], KEYS));
   });
 
   it('does not see a difference in the last digits of a number', () => {
-    expect(fingerprint([0.1 + 0.2])).toBe(fingerprint([0.3]));
+    expect(fingerprint([0.1 + 0.2], KEYS)).toBe(fingerprint([0.3], KEYS));
   });
 
-  it.each([
+  it.each<[string, readonly CellValue[], readonly CellValue[]]>([
     ['another text', ['Gold', 'Silver'], ['Gold', 'Bronze']],
     ['one cell more', ['Gold'], ['Gold', 'Gold']],
+    ['one cell less', ['Gold', 'Gold'], ['Gold']],
+    ['two clients who changed places', ['Gold', 'Silver'], ['Silver', 'Gold']],
+    ['letters that differ by as much in two rows', ['A', 'B', 'C'], ['A', 'A', 'B']],
     ['a number for its text', [1], ['1']],
     ['truth for its text', [true], ['true']],
     ['letters changed round', ['ab'], ['ba']],
   ])('sees %s', (_, one, other) => {
-    expect(fingerprint(one)).not.toBe(fingerprint(other));
+    expect(fingerprint(one, KEYS)).not.toBe(fingerprint(other, KEYS));
   });
 });

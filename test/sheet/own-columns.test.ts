@@ -72,10 +72,24 @@ describe('occupiedTarget', () => {
     expect(contentAt(firstSheet(workbook), 5, 4)).toBe('mine');
   });
 
+  it('takes a formula that shows nothing for filled', async () => {
+    const { workbook, spreadsheet, found, headers } = await onSheet();
+    setContent(firstSheet(workbook), 5, 4, { formula: '=IF(B2>1,"call","")', value: '' });
+    expect(await occupiedTarget(spreadsheet, found, 2, planColumns(found, headers, [], WANTED))).toBe('E6');
+  });
+
   it('does not mind what stands above the header row', async () => {
     const { workbook, spreadsheet, found, headers } = await onSheet();
     setContent(firstSheet(workbook), 1, 3, 'title');
     expect(await occupiedTarget(spreadsheet, found, 2, planColumns(found, headers, [], WANTED))).toBeNull();
+  });
+
+  it('looks beside the totals row of a table too', async () => {
+    const { workbook, spreadsheet, found, headers } = await onSheet();
+    const end = found.area.row + found.area.rows;
+    setContent(firstSheet(workbook), end, 3, 'beside the totals');
+    const plan = planColumns(found, headers, [], WANTED);
+    expect(await occupiedTarget(spreadsheet, { ...found, totalsRow: true }, 2, plan)).toBe(`D${end + 1}`);
   });
 
   it('counts everything to the right of a table, which its new columns would push aside', async () => {

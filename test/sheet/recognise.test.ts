@@ -2,16 +2,18 @@ import { fingerprint, recognise, type Block, type TieredRegister } from '../../s
 import type { CellValue } from '../../src/tiering';
 import { abcModel } from './register-on-sheet';
 
+const CLIENTS: readonly CellValue[] = ['Ada', 'Bo', 'Cy'];
 const TIERS: readonly CellValue[] = ['A', 'B', 'C'];
 
 /** A block at B3 with Client, Revenue and the given further columns, header first. */
 const block = (...more: readonly (readonly CellValue[])[]): Block => {
-  const columns = [['Client', 'Ada', 'Bo', 'Cy'], ['Revenue', 850, 100, 30], ...more];
+  const columns = [['Client', ...CLIENTS], ['Revenue', 850, 100, 30], ...more];
   return {
     found: {
       area: { sheet: 's', row: 2, column: 1, rows: 4, columns: columns.length },
       sheetName: 'S',
       table: null,
+      totalsRow: false,
     },
     grid: { firstRow: 3, columns },
     headerIndex: 0,
@@ -19,17 +21,27 @@ const block = (...more: readonly (readonly CellValue[])[]): Block => {
   };
 };
 
+const tierColumn = (...tiers: readonly (readonly CellValue[])[]) => ({
+  what: 'tier' as const,
+  header: 'Tier',
+  column: 3,
+  fingerprints: tiers.map((cells) => fingerprint(cells, CLIENTS)),
+});
+
 const entry = (changes: Partial<TieredRegister> = {}): TieredRegister => ({
   id: 'register-1',
   sheet: 's',
   table: null,
   headerRow: 2,
   firstColumn: 1,
-  columns: [{ what: 'tier', header: 'Tier', fingerprint: fingerprint(TIERS) }],
+  columns: [tierColumn(TIERS)],
   model: abcModel,
   asOf: '2026-11-22',
   ...changes,
 });
+
+/** The entry of a register that stood elsewhere on the sheet. */
+const ELSEWHERE = { headerRow: 40, firstColumn: 9 };
 
 const seen = (there: Block, ...registers: readonly TieredRegister[]) => {
   const found = recognise({ registers, unread: [] }, there);
@@ -47,14 +59,25 @@ describe('recognise', () => {
     expect(seen(block(['Tier', ...TIERS]), entry())).toEqual({ id: 'register-1', own: [2], changed: [] });
   });
 
-  it('knows it after the sheet was sorted and got new rows', () => {
-    expect(seen(block(['Tier', 'C', null, 'A', 'B']), entry())).toMatchObject({ own: [2] });
+  it('knows it after the sheet was sorted', () => {
+    const sorted = block(['Tier', 'C', 'A', 'B']);
+    const clients = ['Client', 'Cy', 'Ada', 'Bo'];
+    const there = {
+      ...sorted,
+      grid: { ...sorted.grid, columns: [clients, ...sorted.grid.columns.slice(1)] },
+    };
+    expect(seen(there, entry(ELSEWHERE))).toMatchObject({ own: [2] });
   });
 
-  it('knows the register where it was moved to', () => {
-    expect(seen(block(['Tier', ...TIERS]), entry({ headerRow: 40, firstColumn: 9 }))).toMatchObject({
-      own: [2],
-    });
+  it('sees that two clients have changed tiers', () => {
+    expect(seen(block(['Tier', 'B', 'A', 'C']), entry())).toMatchObject({ own: [], changed: [2] });
+  });
+
+  it('knows the register where it was moved to, and where it has become a table', () => {
+    const there = block(['Tier', ...TIERS]);
+    expect(seen(there, entry(ELSEWHERE))).toMatchObject({ own: [2] });
+    const asTable = { ...there, found: { ...there.found, table: '7' } };
+    expect(seen(asTable, entry())).toMatchObject({ own: [2] });
   });
 
   it('does not take a column for ours that holds something else', () => {
@@ -76,10 +99,17 @@ describe('recognise', () => {
     });
   });
 
-  it('takes a blank column under our header for ours, and one whose writing was cut short', () => {
-    expect(seen(block(['Tier', null, null, null]), entry())).toMatchObject({ own: [2] });
-    const open = entry({ columns: [{ what: 'tier', header: 'Tier', fingerprint: null }] });
-    expect(seen(block(['Tier', 'A', null, null]), open)).toMatchObject({ own: [2] });
+  it('takes a blank column under our header for ours where the register stood, and nowhere else', () => {
+    const blank = block(['Tier', null, null, null]);
+    expect(seen(blank, entry())).toMatchObject({ own: [2] });
+    expect(seen(blank, entry(ELSEWHERE))).toBeNull();
+  });
+
+  it('takes what was written before and what was being written, as after a write that was cut short', () => {
+    const open = entry({ columns: [tierColumn(TIERS, ['C', 'C', 'C'])] });
+    expect(seen(block(['Tier', ...TIERS]), open)).toMatchObject({ own: [2] });
+    expect(seen(block(['Tier', 'C', 'C', 'C']), open)).toMatchObject({ own: [2] });
+    expect(seen(block(['Tier', 'A', 'C', 'C']), open)).toMatchObject({ own: [], changed: [2] });
   });
 
   it('remembers the register where it stood although our columns were deleted', () => {
@@ -87,23 +117,23 @@ describe('recognise', () => {
   });
 
   it('leaves alone another register on the sheet, even with a column of the same header', () => {
-    const elsewhere = entry({ headerRow: 40 });
-    expect(seen(block(['Tier', 'x', 'y', 'z']), elsewhere)).toBeNull();
+    expect(seen(block(['Tier', 'x', 'y', 'z']), entry(ELSEWHERE))).toBeNull();
+  });
+
+  it('asks where all our headers stand side by side but nothing holds what was written', () => {
+    const score = { what: 'score' as const, header: 'Score', column: 4, fingerprints: ['3-x-y'] };
+    const both = entry({ ...ELSEWHERE, columns: [tierColumn(TIERS), score] });
+    const there = block(['Tier', 'A', 'B', 'A'], ['Score', 1, 2, 3]);
+    expect(seen(there, both)).toEqual({ id: 'register-1', own: [], changed: [2, 3] });
   });
 
   it('tells two registers on one sheet apart by what was written into each', () => {
-    const other = entry({
-      id: 'register-2',
-      headerRow: 40,
-      columns: [{ what: 'tier', header: 'Tier', fingerprint: fingerprint(['C', 'C', 'C']) }],
-    });
-    expect(seen(block(['Tier', 'C', 'C', 'C']), entry({ headerRow: 60 }), other)).toMatchObject({
-      id: 'register-2',
-    });
+    const other = entry({ id: 'register-2', ...ELSEWHERE, columns: [tierColumn(['C', 'C', 'C'])] });
+    const one = entry({ headerRow: 60 });
+    expect(seen(block(['Tier', 'C', 'C', 'C']), one, other)).toMatchObject({ id: 'register-2' });
   });
 
-  it('knows nothing on another sheet or in another table', () => {
+  it('knows nothing on another sheet', () => {
     expect(seen(block(['Tier', ...TIERS]), entry({ sheet: 'other' }))).toBeNull();
-    expect(seen(block(['Tier', ...TIERS]), entry({ table: '7' }))).toBeNull();
   });
 });

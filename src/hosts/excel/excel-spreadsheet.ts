@@ -58,7 +58,8 @@ export const excelSpreadsheet = (): Spreadsheet => ({
   can: CAN,
   selection: excelSelection,
   extent: excelExtent,
-  read: excelRead,
+  read: (area, watch) => excelRead(area, 'values', watch),
+  contents: (area) => excelRead(area, 'formulas'),
   apply: applyAll,
   recall: (key) => talk((context) => readSetting(context, key)),
 });

@@ -5,11 +5,16 @@ import { cellBytes, FIRST_ROWS, nextRows } from './payload';
 type Rows = readonly (readonly CellValue[])[];
 
 /** Null where Excel gave no values, as it does beyond its cell limit, or refused the answer's size: ask for less. */
-const readRows = async (context: Excel.RequestContext, area: Area): Promise<Rows | null> => {
+const readRows = async (
+  context: Excel.RequestContext,
+  area: Area,
+  what: 'values' | 'formulas',
+): Promise<Rows | null> => {
   const range = context.workbook.worksheets
     .getItem(area.sheet)
     .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  range.load('values');
+  if (what === 'values') range.load('values');
+  else range.load('formulas');
   try {
     await context.sync();
   } catch (thrown) {
@@ -17,7 +22,7 @@ const readRows = async (context: Excel.RequestContext, area: Area): Promise<Rows
     throw thrown;
   }
   // The types say any[][]; Excel answers null instead where the range is too large.
-  const values = range.values as Rows | null;
+  const values = (what === 'values' ? range.values : range.formulas) as Rows | null;
   range.untrack();
   return values;
 };
@@ -34,14 +39,18 @@ const spread = (rows: Rows, columns: readonly CellValue[][]): number => {
   return bytes;
 };
 
-/** Reads an area in pieces that stay below Excel's limits, sized by the bytes of the piece before. */
-export const excelRead = (area: Area, watch?: Watch): Promise<readonly (readonly CellValue[])[]> =>
+/** Reads values or formulas of an area in pieces that stay below Excel's limits, sized by the bytes of the piece before. */
+export const excelRead = (
+  area: Area,
+  what: 'values' | 'formulas',
+  watch?: Watch,
+): Promise<readonly (readonly CellValue[])[]> =>
   talk(async (context) => {
     const columns = Array.from({ length: area.columns }, (): CellValue[] => []);
     let size = Math.min(FIRST_ROWS, area.rows);
     for (let done = 0; done < area.rows;) {
       const rows = Math.min(size, area.rows - done);
-      const values = await readRows(context, { ...area, row: area.row + done, rows });
+      const values = await readRows(context, { ...area, row: area.row + done, rows }, what);
       if (values === null) {
         if (rows === 1) throw new HostFault('too-large', 'one row');
         size = Math.ceil(rows / 2);

@@ -65,7 +65,8 @@ export const excelSelection = (): Promise<Found | null> =>
 
     // eslint-disable-next-line office-addins/load-object-before-read -- loaded above as "items/id"
     const table = tables.items[0];
-    const named = { sheetName: sheet.name, table: table?.id ?? null };
+    const totalsRow = table?.showTotals ?? false;
+    const named = { sheetName: sheet.name, table: table?.id ?? null, totalsRow };
     if (table !== undefined) return { area: await tableArea(context, sheet.id, table), ...named };
     if (used.isNullObject) return null;
     const filled = areaOf(sheet.id, used);

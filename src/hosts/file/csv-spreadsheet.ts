@@ -61,6 +61,14 @@ export const csvSpreadsheet = (csv: CsvFile, sheetName: string): CsvSpreadsheet 
     write(edit.area, edit.columns);
   };
 
+  const cellsIn = (area: Area): Promise<readonly (readonly CellValue[])[]> =>
+    Promise.resolve(
+      Array.from({ length: area.columns }, (_, index) => {
+        const column = area.column + index;
+        return slice(columns[column] ?? added[column - columns.length] ?? [], area);
+      }),
+    );
+
   return {
     can: CAN,
     decimal,
@@ -73,16 +81,12 @@ export const csvSpreadsheet = (csv: CsvFile, sheetName: string): CsvSpreadsheet 
               area: { sheet: SHEET, row: 0, column: 0, rows, columns: columns.length },
               sheetName,
               table: null,
+              totalsRow: false,
             },
       ),
     extent: () => Promise.resolve({ rows, columns: columns.length + added.length }),
-    read: (area) =>
-      Promise.resolve(
-        Array.from({ length: area.columns }, (_, index) => {
-          const column = area.column + index;
-          return slice(columns[column] ?? added[column - columns.length] ?? [], area);
-        }),
-      ),
+    read: cellsIn,
+    contents: cellsIn,
     // The rule of the port is a rejected promise, not a throw: hence async.
     // eslint-disable-next-line @typescript-eslint/require-await
     apply: async (edits) => edits.forEach(perform),

@@ -15,11 +15,11 @@ export function findSelection(workbook: Workbook): Found | null {
   const [table] = tablesTouching(workbook, selection);
   if (table !== undefined) {
     const area = table.totalsRow ? { ...table.area, rows: table.area.rows - 1 } : table.area;
-    return { area, sheetName: sheet.name, table: table.id };
+    return { area, sheetName: sheet.name, table: table.id, totalsRow: table.totalsRow };
   }
   const single = selection.rows === 1 && selection.columns === 1;
   const area = usedWithin(sheet, single ? surroundingRegion(sheet, selection) : selection);
-  return area && { area, sheetName: sheet.name, table: null };
+  return area && { area, sheetName: sheet.name, table: null, totalsRow: false };
 }
 
 /** Which part of a sheet holds values, from its first cell. */

@@ -8,7 +8,7 @@ import {
   type Spreadsheet,
 } from '../../sheet';
 import type { Watch } from '../../sheet';
-import { contentsOf, shownValue } from './cells';
+import { contentsOf, isFormula, shownValue } from './cells';
 import { extentOf, findSelection } from './find-selection';
 import { replaceOwnRules } from './format-rules';
 import { addTableColumn, tableByKey } from './tables';
@@ -25,6 +25,7 @@ export function memorySpreadsheet(workbook: Workbook): Spreadsheet {
     selection: () => answered(() => findSelection(workbook)),
     extent: (sheet) => answered(() => extentOf(presentSheet(workbook, sheet))),
     read: (area, watch) => answered(() => readArea(workbook, area, watch)),
+    contents: (area) => answered(() => typedIn(workbook, area)),
     apply: (edits, watch) =>
       answered(() => {
         applyEdits(workbook, edits, watch);
@@ -55,6 +56,13 @@ function readArea(workbook: Workbook, area: Area, watch: Watch | undefined): Cel
     watch?.((index + 1) * area.rows, area.columns * area.rows);
     return values;
   });
+}
+
+function typedIn(workbook: Workbook, area: Area): CellValue[][] {
+  const sheet = presentSheet(workbook, area.sheet);
+  return contentsOf(sheet, area).map((cells) =>
+    cells.map((content) => (isFormula(content) ? content.formula : content)),
+  );
 }
 
 function applyEdits(workbook: Workbook, edits: readonly SheetEdit[], watch: Watch | undefined): void {

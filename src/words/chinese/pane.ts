@@ -138,7 +138,7 @@ export const pane: PaneWords = {
     emptyTierName: '有一个等级没有名称。请填写。',
     longTierName: '等级名称太长。最多 60 个字符。',
     sameTierName: (name) => `有两个等级都叫 ${quote(name)}。请更改其中一个的名称。`,
-    changed: '读取之后客户表有变化，因此没有写入。统计已更新，请核对后再应用。',
+    changed: '读取之后客户表已有变化，因此没有写入。请重新读取：您的选择会保留。',
     notOurs: (header, cell) =>
       `${cell} 处的列 ${quote(header)} 已不是当初写入的内容。若要保留，请修改其标题；否则可覆盖写入。`,
     writeOver: '覆盖写入',

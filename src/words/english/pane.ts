@@ -144,8 +144,7 @@ export const pane: PaneWords = {
     emptyTierName: 'A tier has no name. Give it one.',
     longTierName: 'The name of a tier is too long. Use 60 characters at most.',
     sameTierName: (name) => `Two tiers are called ${quote(name)}. Rename one of them.`,
-    changed:
-      'The list changed since it was read, so nothing was written. The counts are new: check them and apply again.',
+    changed: 'The list changed since it was read, so nothing was written. Look again: your choices are kept.',
     notOurs: (header, cell) =>
       `Column ${quote(header)} at ${cell} no longer holds what was written there. To keep it, change its header; or write over it.`,
     writeOver: 'Write over it',

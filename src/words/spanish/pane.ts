@@ -150,7 +150,7 @@ export const pane: PaneWords = {
     longTierName: 'El nombre de un nivel es demasiado largo. Use 60 caracteres como máximo.',
     sameTierName: (name) => `Dos niveles se llaman ${quote(name)}. Cambie el nombre de uno.`,
     changed:
-      'La lista cambió después de leerla y no se escribió nada. El recuento es nuevo: compruébelo y aplique de nuevo.',
+      'La lista cambió desde que se leyó, así que no se escribió nada. Vuelva a leer: sus ajustes se conservan.',
     notOurs: (header, cell) =>
       `La columna ${quote(header)} (${cell}) ya no contiene lo que se escribió. Para conservarla, cambie su título; o sobrescríbala.`,
     writeOver: 'Sobrescribir',

@@ -25,6 +25,7 @@ describe('csvSpreadsheet', () => {
       area: { sheet: 'file', row: 0, column: 0, rows: 3, columns: 2 },
       sheetName: 'clients.csv',
       table: null,
+      totalsRow: false,
     });
   });
 
