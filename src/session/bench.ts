@@ -27,7 +27,7 @@ export interface Bench {
   readonly work: (draft: Draft) => Work;
 }
 
-/** A bench for what was read. The register is read anew only when its key or label column changes. */
+/** A bench for what was read. The register is read anew only when its key or label column or its decimal sign changes. */
 export function createBench(
   basis: Basis,
   { today, habits, wording }: Pick<SessionOptions, 'today' | 'habits' | 'wording'>,
@@ -39,10 +39,15 @@ export function createBench(
     readonly preview: Previewer;
   } | null = null;
   const registerFor = (draft: Draft): NonNullable<typeof current> => {
-    const { key, label } = draft;
-    const choice = JSON.stringify([key, label]);
+    const { key, label, decimal } = draft;
+    const choice = JSON.stringify([key, label, decimal]);
     if (current?.choice === choice) return current;
-    const register = readRegister(basis.grid, { key, label, headerIndex: basis.header.headerIndex, habits });
+    const register = readRegister(basis.grid, {
+      key,
+      label,
+      headerIndex: basis.header.headerIndex,
+      habits: decimal === null ? habits : { ...habits, decimal },
+    });
     current = { choice, register, preview: previewerOf(register, today) };
     return current;
   };
@@ -85,7 +90,7 @@ function foundRegister(basis: Basis, register: Answer<Register>): FoundRegister 
     clients: register.ok ? register.value.rows.length : 0,
     excluded: register.ok ? register.value.excluded : 0,
     // A table says itself where it ends.
-    rowsBelow: found.table === null ? Math.max(0, extent.rows - end) : 0,
+    below: found.table === null && extent.rows > end ? { from: end + 1, to: extent.rows } : null,
     headers: header.headers,
   };
 }

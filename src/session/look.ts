@@ -66,7 +66,7 @@ function nothingMeasurable({ guesses }: Bench): Problem {
 /** Choices already made for this register come first, then the model the workbook remembers, then the guess. */
 function firstDraft(desk: Desk, bench: Bench): Draft | null {
   if (desk.draft !== null && desk.bench !== null && isSameRegister(desk.bench.basis, bench.basis)) {
-    return modelToDraft(draftToModel(desk.draft), bench.guesses);
+    return { ...modelToDraft(draftToModel(desk.draft), bench.guesses), decimal: desk.draft.decimal };
   }
   const { recognised } = bench.basis;
   return recognised === null

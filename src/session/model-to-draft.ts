@@ -21,6 +21,7 @@ export function modelToDraft(model: Model, guesses: readonly ColumnGuess[]): Dra
     of: model.method.of,
     limits: shownLimits(model.method),
     tierNames: model.ladder.tiers.map((tier) => tier.name),
+    decimal: null,
   };
 }
 

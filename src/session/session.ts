@@ -1,5 +1,5 @@
 /** What a user can do with a register, without a window: look, choose, apply. */
-import type { Direction, MethodKind } from '../tiering';
+import type { DecimalSign, Direction, MethodKind } from '../tiering';
 import { applyWork } from './apply-work';
 import { createDesk, showDraft, type Desk } from './desk';
 import * as edit from './edit-draft';
@@ -36,6 +36,8 @@ export interface Session {
   readonly setReading: (criterion: string) => void;
   readonly setLimit: (index: number, limit: number) => void;
   readonly setTierName: (index: number, name: string) => void;
+  /** Says what texts like "1.234" mean where their column leaves it open. */
+  readonly setDecimal: (decimal: DecimalSign) => void;
 }
 
 /** A session over one spreadsheet. Nothing is read before `look` and nothing written before `apply`. */
@@ -62,6 +64,7 @@ export function createSession(options: SessionOptions): Session {
     setMethod: (method) => change((draft) => edit.setMethod(draft, method)),
     setReading: (criterion) => change((draft) => edit.setReading(draft, criterion)),
     setLimit: (index, limit) => change((draft) => edit.setLimit(draft, index, limit)),
+    setDecimal: (decimal) => change((draft) => ({ ...draft, decimal })),
     setTierName: (index, name) => change((draft) => edit.setTierName(draft, index, name)),
   };
 }

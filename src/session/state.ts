@@ -1,6 +1,15 @@
 /** Everything a session can be in, as data: what the task pane shows, and nothing it has to work out. */
 import type { HostFaultCode } from '../sheet';
-import type { ColumnContent, Criterion, MethodKind, Model, Notice, Run, TierSummary } from '../tiering';
+import type {
+  ColumnContent,
+  Criterion,
+  DecimalSign,
+  MethodKind,
+  Model,
+  Notice,
+  Run,
+  TierSummary,
+} from '../tiering';
 
 /** The steps of Apply, in their order. */
 export const PHASES = ['read', 'calculate', 'write', 'verify'] as const;
@@ -49,8 +58,8 @@ export interface FoundRegister {
   readonly headerRow: number;
   readonly clients: number;
   readonly excluded: number;
-  /** Rows in use below the block, which therefore are not part of the register. */
-  readonly rowsBelow: number;
+  /** The first and last row, counted from 1, in use below the block and not part of the register; null for none. */
+  readonly below: { readonly from: number; readonly to: number } | null;
   /** The register's own headers, without the columns that this product wrote. */
   readonly headers: readonly string[];
 }
@@ -90,6 +99,8 @@ export interface Draft {
   readonly limits: readonly number[];
   /** Best first. */
   readonly tierNames: readonly string[];
+  /** The user's word on texts like "1.234"; null: as people write where the user is. */
+  readonly decimal: DecimalSign | null;
 }
 
 /** How well one used column could be read. */

@@ -7,6 +7,7 @@ import { RegisterCard } from './register/RegisterCard';
 import { RegisterColumns } from './register/RegisterColumns';
 import { SavedCard } from './register/SavedCard';
 import { ApplyBar } from './result/ApplyBar';
+import { DecimalChoice } from './result/DecimalChoice';
 import { NoticeList } from './result/NoticeList';
 import { TiersSection } from './tiers/TiersSection';
 
@@ -42,6 +43,7 @@ export function WorkView({ work, problem, session, words }: WorkViewProps): Reac
         {work.saved !== null && <SavedCard saved={work.saved} session={session} words={words} />}
         <CriteriaSection work={work} session={session} words={words} />
         <TiersSection work={work} session={session} words={words} />
+        {preview.kind === 'counts' && <DecimalChoice run={preview.run} session={session} words={words} />}
         {preview.kind === 'counts' && preview.run.notices.length > 0 && (
           <NoticeList notices={preview.run.notices} model={preview.run.model} words={words} />
         )}

@@ -57,6 +57,7 @@ const severities: Readonly<Record<NoticeCode, Severity>> = {
   'duplicate-key': 'warning',
   'no-variation': 'warning',
   'few-clients': 'warning',
+  'negative-value': 'warning',
   'ties-moved-share': 'warning',
   'low-concentration': 'warning',
   'not-positive': 'warning',

@@ -55,6 +55,8 @@ export interface NoticeDetails {
   'duplicate-key': { readonly header: string; readonly example: string };
   'no-variation': { readonly criterion: string };
   'few-clients': { readonly clients: number };
+  /** Returns above sales: the clients' value is below zero, so it is no part of the shares of value. */
+  'negative-value': { readonly criterion: string; readonly sum: number };
   /** Equal clients stay together, so the clients down to this tier are far from their share. */
   'ties-moved-share': { readonly tier: string; readonly wanted: number; readonly clientShare: number };
   'low-concentration': { readonly clientShare: number };

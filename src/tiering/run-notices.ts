@@ -6,6 +6,8 @@ import type { Compared } from './placed-clients';
 import { numbersIn } from './reading/column-readings';
 import type { Register } from './register';
 import type { Run } from './run-types';
+import { exactSum } from './stats/exact-sum';
+import { valueCriterion, valuesOf } from './summary';
 import { tally } from './tally';
 
 /** A run before its summary: the columns only. */
@@ -25,11 +27,25 @@ export function runNotices(columns: RunColumns, placed: Placed, compared: Compar
     ...measured.flatMap((one) => one.notices),
     ...ruleNotices(register, model),
     ...methodNotices(columns, placed, compared),
+    ...negativeValue(columns),
     ...coverageNotices(columns),
     ...emptyTiers(columns),
   ];
   // Two criteria that read one column bring the same notices.
   return [...new Set(all)];
+}
+
+/** Clients whose value is below zero, and what it adds up to. By value they are said to be not positive already. */
+function negativeValue({ model, measured, register }: RunColumns): readonly Notice[] {
+  const values = model.method.kind === 'pareto' ? null : valuesOf(model, measured);
+  const criterion = valueCriterion(model)?.id;
+  if (values === null || criterion === undefined) return [];
+  const losses = tally(null);
+  values.forEach((value, client) => {
+    if (value < 0) losses.add(register.rows[client] ?? 0, null);
+  });
+  const sum = exactSum(values.filter((value) => value < 0));
+  return losses.count === 0 ? [] : [notice('negative-value', losses, { criterion, sum })];
 }
 
 /** What was doubtful in the columns of the rules. A blank there is no news: it fires nothing. */
@@ -47,14 +63,15 @@ function methodNotices(
 ): readonly Notice[] {
   const notices: Notice[] = [];
   const { counted, first } = countClasses(placed.classes, model.ladder.tiers.length);
-  if (model.method.kind !== 'cutoffs' && counted < fewest) {
+  if (model.method.kind === 'quota' && counted < fewest) {
     notices.push(notice('few-clients', nowhere, { clients: counted }));
   }
   if (model.method.kind === 'quota')
     notices.push(...movedShares(placed.classes, model.ladder, model.method.shares));
   if (model.method.kind !== 'pareto') return notices;
-  const clientShare = counted === 0 ? 0 : first / counted;
-  if (clientShare > wideFirstClass) notices.push(notice('low-concentration', nowhere, { clientShare }));
+  // Said of all clients, as the summary counts them.
+  const clientShare = first / Math.max(1, placed.classes.length);
+  if (first > wideFirstClass * counted) notices.push(notice('low-concentration', nowhere, { clientShare }));
   const losses = tally(null);
   compared.values.forEach((value, client) => {
     if (value <= 0) losses.add(register.rows[client] ?? 0, null);

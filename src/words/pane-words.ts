@@ -18,7 +18,7 @@ export interface PaneWords {
     readonly headerRow: (row: number) => string;
     readonly excluded: Count;
     /** Rows in use below the list that do not belong to it; `action` is the button that reads the list again. */
-    readonly below: (total: number, action: string) => string;
+    readonly below: (from: number, to: number, action: string) => string;
     readonly lookAgain: string;
     readonly columns: string;
     readonly key: string;
@@ -87,6 +87,8 @@ export interface PaneWords {
   readonly notices: {
     /** How many notices ask for a check, and how many only tell. */
     readonly heading: (checks: number, notes: number) => string;
+    /** The question what an example text means, in front of the possible answers. */
+    readonly means: (example: string) => string;
     readonly error: string;
     readonly warning: string;
     readonly info: string;

@@ -1,7 +1,7 @@
 /** The built task pane, the real Office.js and a whole job: from the selection to written tiers, by clicks. */
 import axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { contentAt, setContent } from '../../src/hosts/memory/cells';
+import { contentAt, putRows, setContent } from '../../src/hosts/memory/cells';
 import { addRule } from '../../src/hosts/memory/format-rules';
 import { takeSnapshot } from '../../src/hosts/memory/snapshot';
 import { addTable } from '../../src/hosts/memory/tables';
@@ -166,6 +166,36 @@ describe('the task pane in Chromium', () => {
     const totals = sheet.columns[1]?.contents.indexOf('Итого') ?? -1;
     expect(totals).toBeGreaterThan(0);
     expect(contentAt(sheet, totals, 6)).toBeNull();
+  });
+
+  it('asks before it writes over what the user typed into its column, and writes once told so', async () => {
+    const page = await ready(sampleWorkbook('northwind-clients.csv'));
+    await apply(page);
+    const between = await workbookIn(page);
+    setContent(firstSheet(between), 3, 8, 'a friend of the house');
+    const again = await ready(between);
+    await applyButton(again).click();
+    await again.getByText('no longer holds what was written there', { exact: false }).first().waitFor();
+    expect(contentAt(firstSheet(await workbookIn(again)), 3, 8)).toBe('a friend of the house');
+    await again.getByRole('button', { name: 'Write over it' }).click();
+    await again.getByRole('heading', { name: 'Done' }).waitFor();
+    expect(contentAt(firstSheet(await workbookIn(again)), 3, 8)).toBe('Silver');
+  });
+
+  it('asks what an amount means that may be thousands or parts of one', async () => {
+    const workbook = newWorkbook('Ventas');
+    putRows(firstSheet(workbook), [
+      ['Client', 'Revenue'],
+      ['Ana', '1.250'],
+      ['Luz', '12.345'],
+      ['Mar', '980'],
+    ]);
+    const page = await ready(workbook);
+    await page.getByRole('combobox', { name: 'What does “1.250” mean?' }).selectOption({ label: '1,250' });
+    await apply(page);
+    const written = firstSheet(await workbookIn(page));
+    // Points by rank: 12,345 gets 100, 1,250 gets 50, 980 gets 0.
+    expect([1, 2, 3].map((row) => contentAt(written, row, 3))).toEqual([50, 100, 0]);
   });
 
   it('says in words what is wrong on an empty sheet, and writes nothing', async () => {

@@ -15,7 +15,7 @@ describe('looking at a register', () => {
       headerRow: 1,
       clients: 10,
       excluded: 0,
-      rowsBelow: 0,
+      below: null,
       headers: ['Client ID', 'Client', 'City', 'Revenue', 'Days late'],
     });
   });
@@ -51,7 +51,7 @@ describe('looking at a register', () => {
   it('counts the rows in use below a blank row, which are no part of the register', async () => {
     const blank: Rows[number] = [null, null, null, null, null];
     const { session } = await lookedAt([...tenClients, blank, ['K11', 'Kim', 'Ulm', 50, 20]]);
-    expect(workOf(session).register).toMatchObject({ clients: 10, rowsBelow: 2 });
+    expect(workOf(session).register).toMatchObject({ clients: 10, below: { from: 12, to: 13 } });
   });
 
   it('says that nothing is selected where the sheet is empty', async () => {

@@ -182,6 +182,21 @@ describe('the summary', () => {
     ).toEqual([80, -10, 0]);
   });
 
+  it('says what is below zero and therefore no part of the shares of value', () => {
+    const returns = registerOf([
+      ['Id', 'Revenue', 'Rating'],
+      ['a', 80, 40],
+      ['b', -10, 20],
+      ['c', -5.5, 90],
+    ]);
+    const { notices } = runOf(returns, modelOf(plain));
+    expect(notices.find(({ code }) => code === 'negative-value')).toMatchObject({
+      criterion: 'amount',
+      sum: -15.5,
+      rows: [3, 4],
+    });
+  });
+
   it('has no value where nothing says which readings can be added up', () => {
     const ratings = [
       { ...rating, id: 'r' },

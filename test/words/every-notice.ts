@@ -52,6 +52,7 @@ const details: Details = {
   'duplicate-key': { header, example: 'ООО «Ромашка»' },
   'no-variation': { criterion: header },
   'one-client': {},
+  'negative-value': { criterion: 'Revenue', sum: -60852 },
   'ties-moved-share': { tier: 'Platinum', wanted: 0.15, clientShare: 0.291 },
   'few-clients': { clients: 7 },
   'low-concentration': { clientShare: 0.553 },

@@ -34,7 +34,8 @@ function standIns(path: string): readonly unknown[] {
   if (/why\.positionWithin$/.test(path)) return [0.2, 'Gold', 0.4];
   if (/why\.(contribution|weakest|beginsAt|reachesTo|reading|daysSince|unknown)$/.test(path))
     return ['Gold', 0.4];
-  if (/register\.below$/.test(path)) return [3, 'Look again'];
+  if (/notices\.means$/.test(path)) return ['1.250'];
+  if (/register\.below$/.test(path)) return [13, 28, 'Look again'];
   if (/saved\.fits$/.test(path)) return ['Policy', 4, 5];
   if (
     /(place|lastRun|directionOf|weightOf|onlyOne|limitOf|valueFrom|occupied|occupiedByTable|notOurs|notWritten|readInstead|problems\.weight|sameTierName)$/.test(

@@ -17,7 +17,7 @@ const PLAIN_WORDS = /^\p{L}[\p{L}\p{M} ,.;()%-]*$/u;
  * could become a formula, a number, a date or a truth value goes behind an apostrophe, which does not become part of
  * the text.
  */
-export const asTyped = (cell: CellValue): CellValue => {
+const asTyped = (cell: CellValue): CellValue => {
   if (cell === null) return '';
   if (typeof cell !== 'string' || cell === '') return cell;
   return PLAIN_WORDS.test(cell) && !TRUTH.has(cell.toLowerCase()) ? cell : `'${cell}`;

@@ -4,16 +4,21 @@ import type { Words } from '../../words';
 /** What a column holds: how its cells were read where it counts, else only what kind they are. */
 export function contentText(column: ColumnChoice, work: Work, words: Words): string {
   const { criteria: say } = words.pane;
-  if (column.content === null) {
-    return (work.substitutes[column.criterion.id]?.length ?? 0) > 0 ? say.renamed : say.lost;
-  }
+  if (column.content === null) return lostText(column, work, words);
   const counts =
     work.preview.kind === 'counts' && column.used ? work.preview.readings[column.criterion.id] : undefined;
-  if (counts === undefined) return say.content[column.content];
+  const isDate = column.criterion.reading.kind === 'daysSince';
+  if (counts === undefined) return say.content[isDate ? 'date' : column.content];
   return [
-    column.criterion.reading.kind === 'daysSince' ? say.dates(counts.numbers) : say.numbers(counts.numbers),
+    isDate ? say.dates(counts.numbers) : say.numbers(counts.numbers),
     ...(counts.fromText > 0 ? [say.fromText(counts.fromText)] : []),
     ...(counts.missing > 0 ? [say.missing(counts.missing)] : []),
     ...(counts.unreadable > 0 ? [say.unreadable(counts.unreadable)] : []),
   ].join(' · ');
+}
+
+/** The column is gone: another one may take its place, where there is one. */
+function lostText(column: ColumnChoice, work: Work, words: Words): string {
+  const { criteria: say } = words.pane;
+  return (work.substitutes[column.criterion.id]?.length ?? 0) > 0 ? say.renamed : say.lost;
 }

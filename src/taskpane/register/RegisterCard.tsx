@@ -1,4 +1,12 @@
-import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { ArrowSyncRegular, TableRegular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 import type { FoundRegister } from '../../session';
@@ -17,6 +25,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorBrandForeground1 },
   place: { flexGrow: 1, minWidth: 0, display: 'grid' },
   facts: { color: tokens.colorNeutralForeground3 },
+  again: { display: 'block', margin: `${tokens.spacingVerticalXS} 0` },
 });
 
 /** Which cells were taken for the register, and what they hold. */
@@ -34,8 +43,9 @@ export function RegisterCard({ register, words, onLook, children }: RegisterCard
         <TableRegular className={styles.icon} aria-hidden />
         <div className={styles.place}>
           <Text weight="semibold">{say.place(register.sheetName, register.address)}</Text>
-          <Caption1 className={styles.facts}>{facts.join(' · ')}</Caption1>
-          {register.rowsBelow > 0 && <Caption1>{say.below(register.rowsBelow, say.lookAgain)}</Caption1>}
+          <Caption1 className={styles.facts}>
+            {facts.map((fact) => fact.replaceAll(' ', '\u00A0')).join(' · ')}
+          </Caption1>
         </div>
         {onLook !== undefined && (
           <Button
@@ -48,6 +58,18 @@ export function RegisterCard({ register, words, onLook, children }: RegisterCard
           />
         )}
       </div>
+      {register.below !== null && (
+        <MessageBar layout="multiline" intent="warning">
+          <MessageBarBody>
+            {say.below(register.below.from, register.below.to, say.lookAgain)}
+            {onLook !== undefined && (
+              <Button size="small" className={styles.again} onClick={() => void onLook()}>
+                {say.lookAgain}
+              </Button>
+            )}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {children}
     </Section>
   );

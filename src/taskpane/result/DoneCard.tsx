@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function DoneCard({ outcome, work, session, words }: DoneCardProps): ReactElement {
   const styles = useStyles();
   const { done: say } = words.pane;
-  const { rowsBelow } = work.register;
+  const { below } = work.register;
   const facts = [
     say.columns(outcome.columns),
     ...(outcome.uncoloured ? [say.uncoloured] : []),
@@ -39,9 +39,9 @@ export function DoneCard({ outcome, work, session, words }: DoneCardProps): Reac
             </li>
           ))}
         </ul>
-        {rowsBelow > 0 && (
+        {below !== null && (
           <MessageBar layout="multiline" intent="warning">
-            <MessageBarBody>{words.pane.register.below(rowsBelow, say.again)}</MessageBarBody>
+            <MessageBarBody>{words.pane.register.below(below.from, below.to, say.again)}</MessageBarBody>
           </MessageBar>
         )}
         <CountsTable tiers={outcome.tiers} valueHeader={outcome.valueHeader} words={words} />

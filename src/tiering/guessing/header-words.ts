@@ -41,7 +41,7 @@ export const headerWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     'last order', 'last purchase', 'last order date', 'last purchase date', 'последняя покупка',
     'дата последней отгрузки', 'последний заказ', 'дата последнего заказа', 'дата последней покупки',
     'последняя отгрузка', 'última compra', 'último pedido', 'fecha última compra', 'fecha último pedido',
-    '最近一次购买', '最后下单日期', '最近下单日期', '最近购买',
+    '最近一次购买', '最后下单日期', '最近下单日期', '最近下单', '最近订单', '最近订单日期', '最后订单', '最后订单日期', '最近购买',
   ],
   'first-purchase': [
     'client since', 'customer since', 'first order', 'first purchase', 'first order date', 'клиент с',

@@ -65,6 +65,8 @@ export const notices: NoticeSentences = {
     `${clients(n.count)}在 ${quote(n.header)} 列内容相同，例如 ${quote(n.example)}${inRows(n)}。每行单独分级，如是同一客户请合并。`,
   'no-variation': (n) => `所有客户的 ${quote(n.criterion)} 都相同，不起作用。请去掉它或选择其他列。`,
   'few-clients': (n) => `数据足够的只有${clients(n.clients)}，不适合按比例划分。请改用得分分界值。`,
+  'negative-value': (n) =>
+    `${quote(n.criterion)}：${clients(n.count)}小于零${inRows(n)}，合计 ${number(n.sum)}。价值占比只计大于零的金额；请核对是否为退货。`,
   'ties-moved-share': (n) =>
     `相同的客户同属一个等级：到 ${quote(n.tier)} 为止占客户的 ${percent(n.clientShare)}，而不是 ${percent(n.wanted)}。请增加能区分他们的指标。`,
   'low-concentration': (n) =>

@@ -6,6 +6,8 @@ const { list, number, percent, quote } = say;
 /** The button that reads the list again, as the sentences call it. */
 const LOOK_AGAIN = '重新读取';
 
+const span = (from: number, to: number): string => (from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`);
+
 export const pane: PaneWords = {
   title: '客户分级',
   promise: '按您自己的规则给客户表分级。',
@@ -24,8 +26,8 @@ export const pane: PaneWords = {
     clients,
     headerRow: (row) => `标题在第 ${row} 行`,
     excluded: (total) => `未计入 ${rows(total)}`,
-    below: (total, action) =>
-      `下方还有 ${rows(total)}未包含在内。如果那里有客户，请选中整个列表，然后按${quote(action)}。`,
+    below: (from, to, action) =>
+      `未包含下方的${span(from, to)}。如果那里有客户，请选中整个列表，然后按${quote(action)}。`,
     lookAgain: LOOK_AGAIN,
     columns: '编号列和名称列',
     key: '编号列',
@@ -96,6 +98,7 @@ export const pane: PaneWords = {
         ...(checks > 0 ? [`${number(checks)} 条待核对`] : []),
         ...(notes > 0 ? [`${number(notes)} 条提示`] : []),
       ].join(' · '),
+    means: (example) => `${quote(example)} 是多少？`,
     error: '错误',
     warning: '请核对',
     info: '提示',

@@ -80,6 +80,8 @@ export const notices: NoticeSentences = {
     `All clients are equal in ${quote(n.criterion)}, so it has no effect. Leave it out or choose another column.`,
   'few-clients': (n) =>
     `Only ${clients(n.clients)} with enough data: too few for shares. Use cut-offs on the score instead.`,
+  'negative-value': (n) =>
+    `${quote(n.criterion)}: ${clients(n.count)} below zero${inRows(n)}, ${number(n.sum)} in all. Shares of value count amounts above zero only; check these for returns.`,
   'ties-moved-share': (n) =>
     `Equal clients share a tier: down to ${quote(n.tier)} it is ${percent(n.clientShare)} of the clients instead of ${percent(n.wanted)}. Add a criterion that tells them apart.`,
   'low-concentration': (n) =>

@@ -6,6 +6,8 @@ const { count, list, number, percent, quote } = say;
 /** The button that reads the list again, as the sentences call it. */
 const LOOK_AGAIN = 'Look again';
 
+const span = (from: number, to: number): string => (from === to ? `row ${from}` : `rows ${from}–${to}`);
+
 export const pane: PaneWords = {
   title: 'Client tiers',
   promise: 'Turn this client list into tiers with your own rules.',
@@ -24,8 +26,8 @@ export const pane: PaneWords = {
     clients,
     headerRow: (row) => `header row ${row}`,
     excluded: (total) => `${rows(total)} left out`,
-    below: (total, action) =>
-      `Not included: ${rows(total)} further down. If clients stand there, select the whole list and press ${quote(action)}.`,
+    below: (from, to, action) =>
+      `Not included: what stands below, ${span(from, to)}. If clients stand there, select the whole list and press ${quote(action)}.`,
     lookAgain: LOOK_AGAIN,
     columns: 'Key and name columns',
     key: 'Key column',
@@ -96,6 +98,7 @@ export const pane: PaneWords = {
         ...(checks > 0 ? [`${number(checks)} to check`] : []),
         ...(notes > 0 ? [count(notes, { one: 'note', other: 'notes' })] : []),
       ].join(' · '),
+    means: (example) => `What does ${quote(example)} mean?`,
     error: 'Error',
     warning: 'Check',
     info: 'Note',

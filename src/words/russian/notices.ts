@@ -93,6 +93,8 @@ export const notices: NoticeSentences = {
     `По ${quote(n.criterion)} все клиенты равны, критерий ни на что не влияет. Уберите его или выберите другой столбец.`,
   'few-clients': (n) =>
     `Данных хватает только у ${say.plural(n.clients, { one: `${number(n.clients)} клиента`, other: `${number(n.clients)} клиентов` })}: слишком мало для долей. Задайте границы по баллу.`,
+  'negative-value': (n) =>
+    `${quote(n.criterion)}: меньше нуля — ${clients(n.count)}${inRows(n)}, всего ${number(n.sum)}. В доли суммы входят только суммы больше нуля; проверьте возвраты.`,
   'ties-moved-share': (n) =>
     `Равные клиенты получают один статус: до ${quote(n.tier)} включительно вышло ${percent(n.clientShare)} клиентов вместо ${percent(n.wanted)}. Добавьте критерий, который их различит.`,
   'low-concentration': (n) =>

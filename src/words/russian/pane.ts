@@ -6,6 +6,8 @@ const { count, list, number, percent, quote } = say;
 /** The button that reads the list again, as the sentences call it. */
 const LOOK_AGAIN = 'Прочитать снова';
 
+const span = (from: number, to: number): string => (from === to ? `строка ${from}` : `строки ${from}–${to}`);
+
 export const pane: PaneWords = {
   title: 'Статусы клиентов',
   promise: 'Разделите список клиентов на статусы по своим правилам.',
@@ -24,8 +26,8 @@ export const pane: PaneWords = {
     clients,
     headerRow: (row) => `заголовки в строке ${row}`,
     excluded: (total) => `не учтено: ${rows(total)}`,
-    below: (total, action) =>
-      `Не вошло в список: ${rows(total)} ниже. Если там клиенты, выделите весь список и нажмите ${quote(action)}.`,
+    below: (from, to, action) =>
+      `Не вошло то, что ниже: ${span(from, to)}. Если там клиенты, выделите весь список и нажмите ${quote(action)}.`,
     lookAgain: LOOK_AGAIN,
     columns: 'Столбцы кода и имени',
     key: 'Столбец кода',
@@ -98,6 +100,7 @@ export const pane: PaneWords = {
           ? [count(notes, { one: 'заметка', few: 'заметки', many: 'заметок', other: 'заметки' })]
           : []),
       ].join(' · '),
+    means: (example) => `Что значит ${quote(example)}?`,
     error: 'Ошибка',
     warning: 'Проверьте',
     info: 'Заметка',

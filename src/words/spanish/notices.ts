@@ -82,6 +82,8 @@ export const notices: NoticeSentences = {
     `Todos los clientes son iguales en ${quote(n.criterion)}: no influye. Quítelo o elija otra columna.`,
   'few-clients': (n) =>
     `Solo ${clients(n.clients)} con datos suficientes: muy pocos para repartir por porcentajes. Use límites de puntuación.`,
+  'negative-value': (n) =>
+    `${quote(n.criterion)}: ${clients(n.count)} por debajo de cero${inRows(n)}, en total ${number(n.sum)}. Los porcentajes del valor solo cuentan importes mayores que cero; revise si son devoluciones.`,
   'ties-moved-share': (n) =>
     `Los clientes iguales comparten nivel: hasta ${quote(n.tier)} hay ${percent(n.clientShare)} de los clientes en vez de ${percent(n.wanted)}. Añada un criterio que los distinga.`,
   'low-concentration': (n) =>

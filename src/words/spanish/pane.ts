@@ -6,6 +6,8 @@ const { count, list, number, percent, quote } = say;
 /** The button that reads the list again, as the sentences call it. */
 const LOOK_AGAIN = 'Leer de nuevo';
 
+const span = (from: number, to: number): string => (from === to ? `fila ${from}` : `filas ${from}–${to}`);
+
 export const pane: PaneWords = {
   title: 'Niveles de clientes',
   promise: 'Reparta esta lista de clientes en niveles con sus propias reglas.',
@@ -24,8 +26,8 @@ export const pane: PaneWords = {
     clients,
     headerRow: (row) => `encabezados en la fila ${row}`,
     excluded: (total) => `${rows(total)} sin contar`,
-    below: (total, action) =>
-      `No se incluye lo que hay más abajo: ${rows(total)}. Si hay clientes, seleccione toda la lista y pulse ${quote(action)}.`,
+    below: (from, to, action) =>
+      `No se incluye lo de más abajo: ${span(from, to)}. Si hay clientes, seleccione toda la lista y pulse ${quote(action)}.`,
     lookAgain: LOOK_AGAIN,
     columns: 'Columnas de clave y nombre',
     key: 'Columna clave',
@@ -102,6 +104,7 @@ export const pane: PaneWords = {
         ...(checks > 0 ? [`${number(checks)} por comprobar`] : []),
         ...(notes > 0 ? [count(notes, { one: 'nota', other: 'notas' })] : []),
       ].join(' · '),
+    means: (example) => `¿Qué significa ${quote(example)}?`,
     error: 'Error',
     warning: 'Compruebe',
     info: 'Nota',
