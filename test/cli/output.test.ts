@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { call, useFolder } from './command-line';
+import { call, callForDocument, SAMPLES, tiersByKey, useFolder } from './command-line';
 
 const MODEL = JSON.stringify({
   schema: 1,
@@ -112,4 +112,37 @@ describe('client-tiers run --out', () => {
     expect(said.out).toContain('[2J');
     expect(said.out).not.toContain('\u001b');
   });
+});
+
+describe('client-tiers run on an output of its own', () => {
+  const folder = useFolder();
+
+  /** Runs a register, then its output: where its separator is mistaken the second run finds no column. */
+  const expectSameTiersAgain = async (register: string, model: string): Promise<void> => {
+    const out = folder.path('tiers.csv');
+    const first = tiersByKey(await callForDocument(register, model, '--out', out));
+    expect(folder.read('tiers.csv')).toContain('; ');
+    expect(tiersByKey(await callForDocument(out, model))).toEqual(first);
+    expect(Object.keys(first).length).toBeGreaterThan(1);
+  };
+
+  it('finds the same tiers for the clients of Northwind', async () => {
+    const register = join(SAMPLES, 'northwind-clients.csv');
+    await expectSameTiersAgain(register, join(SAMPLES, 'statuses.model.json'));
+  });
+
+  it.each([3, 12])(
+    'finds the same tiers in a register of %d clients with one semicolon in each reason',
+    async (size) => {
+      const rows = Array.from({ length: size }, (_, row) => `C${row},${row + 1}\n`);
+      const model = MODEL.replaceAll('Клиент', 'Client')
+        .replaceAll('Выручка', 'Revenue')
+        .replace('"writes":["tier","score"]', '"writes":["tier","score","why"]')
+        .replace('{"kind":"cutoffs","floors":[80,60]}', '{"kind":"quota","shares":[0.2,0.3]}');
+      const register = folder.put('register.csv', `Client,Revenue\n${rows.join('')}`);
+      await expectSameTiersAgain(register, folder.put('model.json', model));
+      for (const line of folder.read('tiers.csv').trimEnd().split('\n').slice(1))
+        expect(line.split(';')).toHaveLength(2);
+    },
+  );
 });

@@ -81,6 +81,38 @@ describe('client-tiers run refuses', () => {
     expect(await refusal(register, model())).toContain('register.csv');
   });
 
+  it.each([
+    ['no byte', ''],
+    ['a byte-order mark only', '\ufeff'],
+    ['empty lines only', '\n\n\n'],
+    ['separators only', ',,\n,,\n'],
+  ])('a file with %s as empty', async (_, register) => {
+    expect(await refusal(register, model())).toContain('register.csv: the file is empty');
+  });
+
+  it.each([
+    ['no row of names', '1,10\n2,20\n3,30\n', 'among the first five rows of the file'],
+    ['no client', 'Client,Revenue\nTotal,\n', 'no client below the column names'],
+    ['one client', 'Client,Revenue\nAnn,10\n', 'one client only'],
+  ])('a file with %s without speaking of a selection', async (_, register, sentence) => {
+    const error = await refusal(register, model());
+    expect(error).toContain(sentence);
+    expect(error).not.toMatch(/select/i);
+  });
+
+  it('a column that key and label both name, once', async () => {
+    const identity = { key: 'Code', label: 'Code', rankWithin: null };
+    const error = await refusal(REGISTER, model({ register: identity }));
+    expect(error.split('“Code”')).toHaveLength(2);
+  });
+
+  it('two columns that are both missing, each by its name', async () => {
+    const identity = { key: 'Code', label: 'Firm', rankWithin: null };
+    const error = await refusal(REGISTER, model({ register: identity }));
+    expect(error).toContain('“Code”');
+    expect(error).toContain('“Firm”');
+  });
+
   it('a workbook under the name of a text file', async () => {
     const register = folder.put('clients.csv', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0));
     const said = await call('run', register, '--model', folder.put('model.json', model()));

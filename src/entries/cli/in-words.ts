@@ -1,14 +1,27 @@
-import type { Model, Notice } from '../../tiering';
+import type { Model, Notice, NoticeCode } from '../../tiering';
 import { criterionNames, noticeText, pickWords } from '../../words';
 import { printable } from './printable';
 
 /** The command line speaks English. */
 export const words = pickWords('en');
 
-/** Notices as lines, one each: how grave, and the sentence. With a model its criteria are called by their columns. */
+/** Notices whose usual sentence asks for another selection: in a file there is nothing to select. */
+const OF_FILES: Partial<Readonly<Record<NoticeCode, string>>> = {
+  'no-header':
+    'No row of column names was found among the first five rows of the file. Add one above the first client.',
+  'no-clients': 'There is no client below the column names. Add the clients, one a row.',
+  'one-client': 'There is one client only, and a tier compares clients. Add the others.',
+};
+
+/**
+ * Notices on a file as lines, one each: how grave, and the sentence; what two would say alike is said once. With a
+ * model its criteria are called by their columns.
+ */
 export const inWords = (notices: readonly Notice[], model?: Model): string => {
   const names = model === undefined ? undefined : criterionNames(model);
-  return notices
-    .map((notice) => `  ${notice.severity}: ${printable(noticeText(words, notice, names))}`)
-    .join('\n');
+  const lines = notices.map((notice) => {
+    const sentence = OF_FILES[notice.code] ?? noticeText(words, notice, names);
+    return `  ${notice.severity}: ${printable(sentence)}`;
+  });
+  return [...new Set(lines)].join('\n');
 };

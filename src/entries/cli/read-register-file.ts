@@ -13,12 +13,13 @@ export interface RegisterFile {
 const remarksOn = (csv: CsvFile): readonly string[] =>
   csv.encodingCertain ? [] : [`the encoding was taken to be ${csv.encoding}`];
 
-/** The register in a file of separated text. */
+/** The register in a file of separated text. A file without a filled cell is refused. */
 export const readRegisterFile = (path: string): Step<RegisterFile> => {
   const bytes = readWhole(path);
   if (!bytes.ok) return bytes;
   const reading = readCsv(bytes.value);
   if (!reading.ok) return unusable(`${path}: ${csvProblemText(reading.problem)}`);
+  if (reading.csv.records.rows === 0) return unusable(`${path}: the file is empty`);
   const spreadsheet = csvSpreadsheet(reading.csv, basename(path));
   return done({ spreadsheet, remarks: remarksOn(reading.csv) });
 };

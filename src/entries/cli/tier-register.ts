@@ -19,14 +19,9 @@ export interface TieredFile {
   readonly header: FoundHeader;
 }
 
-const refusedAsEmpty: Answer<never> = {
-  ok: false,
-  notices: [{ code: 'no-header', severity: 'error', count: 1, rows: [] }],
-};
-
 /**
  * Reads the register in a file and places its clients. Where the cells leave the decimal sign open, the file's own
- * habit decides.
+ * habit decides. A spreadsheet without a filled cell is not to be given.
  */
 export const tierRegister = async (
   spreadsheet: CsvSpreadsheet,
@@ -34,7 +29,7 @@ export const tierRegister = async (
   today: string,
 ): Promise<Answer<TieredFile>> => {
   const found = await spreadsheet.selection();
-  if (found === null) return refusedAsEmpty;
+  if (found === null) throw new Error('a file without a filled cell was taken for a register');
   const grid = await readGrid(spreadsheet, found);
   const header = findHeader(grid);
   if (!header.ok) return header;
