@@ -1,6 +1,7 @@
 import { firstDifference, HostFault, type HostFaultCode } from '../sheet';
 import { readBasisAt, type Basis } from './basis';
 import type { Bench } from './bench';
+import { breath } from './breath';
 import { showDraft, type Desk } from './desk';
 import { outcomeOf } from './outcome-of';
 import { problemOf, throwUnlessFault } from './problem-of';
@@ -99,6 +100,3 @@ function refuse(desk: Desk, problem: Problem, written: boolean): void {
     desk.store.setState({ kind: 'stopped', problem });
   else desk.store.setState({ kind: 'ready', work: desk.bench.work(desk.draft), problem });
 }
-
-/** Lets the window draw before work that keeps it busy. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -6,7 +6,7 @@ import {
   HostFault,
   keyCells,
   occupiedTarget,
-  publish,
+  publishInSlices,
   rememberEdit,
   type CellValue,
   type PlannedColumn,
@@ -17,6 +17,7 @@ import {
 } from '../sheet';
 import type { Run } from '../tiering';
 import type { Basis } from './basis';
+import { breath } from './breath';
 import { plannedColumns } from './planned-columns';
 import type { Problem } from './state';
 
@@ -67,9 +68,8 @@ export async function planWriting(writing: Writing): Promise<Planned | Problem> 
   const occupied = await occupiedTarget(spreadsheet, found, headerRow, plan);
   if (occupied !== null) return { kind: 'occupied', cell: occupied, table: found.table !== null };
   const id = recognised?.entry.id ?? freshId(records);
-  const edits = publish(run, { id, found, headerRow, plan }, wording).filter((edit) =>
-    spreadsheet.can.has(edit.kind),
-  );
+  const all = await publishInSlices(run, { id, found, headerRow, plan }, wording, breath);
+  const edits = all.filter((edit) => spreadsheet.can.has(edit.kind));
   const keys = keyCells({ grid: basis.grid, ...basis.header }, run.model);
   const written = fingerprints(edits, { firstRow: headerRow + 1, keys });
   const remember = (before: TieredRegister['columns']): readonly SheetEdit[] =>

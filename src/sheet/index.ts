@@ -16,5 +16,5 @@ export { fingerprint } from './fingerprint';
 
 // From a run back to the sheet.
 export { formulaInOurs, occupiedTarget, planColumns, type PlannedColumn } from './own-columns';
-export { publish, type Place, type Wording } from './publish';
+export { publish, publishInSlices, type Place, type Wording } from './publish';
 export { firstDifference } from './verify';

@@ -47,19 +47,30 @@ const cellOf = (run: Run, client: number, what: WrittenColumn, wording: Wording)
   }
 };
 
-/** The cells of one column from the row below the header to the register's last row; null where a row is no client. */
-export const columnCells = (
-  run: Run,
-  what: WrittenColumn,
-  rows: { readonly first: number; readonly count: number },
-  wording: Wording,
-): readonly CellValue[] => {
-  const cells = new Array<CellValue>(rows.count).fill(null);
-  run.register.rows.forEach((row, client) => {
-    cells[row - 1 - rows.first] = cellOf(run, client, what, wording);
-  });
-  return cells;
-};
+type Cells = ReadonlyMap<WrittenColumn, readonly CellValue[]>;
+
+/** So many clients take some hundredths of a second, the sentences of a Why column included. */
+const CLIENTS_A_SLICE = 4096;
+
+/**
+ * The cells of each planned column from the row below the header to the register's last row, null where a row is no
+ * client; a pause is offered after every slice of clients.
+ */
+function* columnCells(run: Run, { found, headerRow, plan }: Place, wording: Wording): Generator<void, Cells> {
+  const first = headerRow + 1;
+  const count = found.area.row + found.area.rows - first;
+  const { rows } = run.register;
+  const columns = new Map<WrittenColumn, CellValue[]>();
+  for (const { what } of plan) {
+    const cells = new Array<CellValue>(count).fill(null);
+    columns.set(what, cells);
+    for (let client = 0; client < rows.length; client += 1) {
+      if (client % CLIENTS_A_SLICE === CLIENTS_A_SLICE - 1) yield;
+      cells[(rows[client] ?? 0) - 1 - first] = cellOf(run, client, what, wording);
+    }
+  }
+  return columns;
+}
 
 /** Neighbouring columns that are alike in being new go into one edit: few, large, contiguous writes. */
 const blocks = (plan: readonly PlannedColumn[]): readonly (readonly PlannedColumn[])[] => {
@@ -92,26 +103,20 @@ const headerEdits = (place: Place): readonly SheetEdit[] => {
   ];
 };
 
-/**
- * The edits that put a run into its sheet: new headers, one block of values for each group of neighbouring columns,
- * and one colour rule a tier on the tier column. Rows that are no clients get blanks in our columns; every other cell
- * of the sheet stays as it is.
- */
-export const publish = (run: Run, place: Place, wording: Wording): readonly SheetEdit[] => {
+const editsOf = (run: Run, place: Place, cells: Cells): readonly SheetEdit[] => {
   const { found, headerRow, plan } = place;
   const first = headerRow + 1;
-  const count = found.area.row + found.area.rows - first;
   const areaOf = (group: readonly PlannedColumn[]): Area => ({
     sheet: found.area.sheet,
     row: first,
     column: group[0]?.column ?? 0,
-    rows: count,
+    rows: found.area.row + found.area.rows - first,
     columns: group.length,
   });
   const values = blocks(plan).map((group): SheetEdit => ({
     kind: 'cells',
     area: areaOf(group),
-    columns: group.map((own) => columnCells(run, own.what, { first, count }, wording)),
+    columns: group.map((own) => cells.get(own.what) ?? []),
     formats: group.map((own) => FORMATS[own.what]),
   }));
   const colours = plan
@@ -123,4 +128,32 @@ export const publish = (run: Run, place: Place, wording: Wording): readonly Shee
       rules: colourRules(run.tierNames),
     }));
   return [...headerEdits(place), ...values, ...colours];
+};
+
+/**
+ * The edits that put a run into its sheet: new headers, one block of values for each group of neighbouring columns,
+ * and one colour rule a tier on the tier column. Rows that are no clients get blanks in our columns; every other cell
+ * of the sheet stays as it is.
+ */
+export const publish = (run: Run, place: Place, wording: Wording): readonly SheetEdit[] => {
+  const work = columnCells(run, place, wording);
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return editsOf(run, place, step.value);
+};
+
+/** As `publish`, with a pause after every slice of clients: a window stays alive while a large register is worked out. */
+export const publishInSlices = async (
+  run: Run,
+  place: Place,
+  wording: Wording,
+  pause: () => Promise<void>,
+): Promise<readonly SheetEdit[]> => {
+  const work = columnCells(run, place, wording);
+  let step = work.next();
+  while (step.done !== true) {
+    await pause();
+    step = work.next();
+  }
+  return editsOf(run, place, step.value);
 };

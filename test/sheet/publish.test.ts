@@ -1,7 +1,7 @@
 import { contentAt } from '../../src/hosts/memory/cells';
 import { takeSnapshot } from '../../src/hosts/memory/snapshot';
 import { firstSheet } from '../../src/hosts/memory/workbook';
-import { firstDifference, planColumns, publish, type SheetEdit } from '../../src/sheet';
+import { firstDifference, planColumns, publish, publishInSlices, type SheetEdit } from '../../src/sheet';
 import { onSheet, wording, type OnSheet } from './register-on-sheet';
 
 const WANTED = (['tier', 'score', 'why'] as const).map((what) => ({ what, header: wording.header(what) }));
@@ -64,6 +64,27 @@ describe('publish', () => {
     const edits = publish(there.run, { id: 'register-1', found, headerRow: 2, plan }, wording);
     expect(edits[0]).toEqual({ kind: 'table-columns', table: 'table-7', headers: ['Tier', 'Score', 'Why'] });
     expect(edits.filter((edit) => edit.kind === 'cells').map((edit) => edit.area.row)).toEqual([3]);
+  });
+});
+
+describe('publishInSlices', () => {
+  it('gives the same edits, with a pause after every few thousand clients', async () => {
+    const there = await onSheet([
+      ['Client', 'Revenue'],
+      ...Array.from({ length: 10_000 }, (_, client) => [`K${client}`, client + 1]),
+    ]);
+    const plan = planColumns(there.found, there.headers, [], WANTED);
+    const place = { id: 'register-1', found: there.found, headerRow: 2, plan };
+    let pauses = 0;
+    const pause = (): Promise<void> => {
+      pauses += 1;
+      return Promise.resolve();
+    };
+    expect(await publishInSlices(there.run, place, wording, pause)).toEqual(
+      publish(there.run, place, wording),
+    );
+    // Three columns of 10,000 clients, 4,096 in a slice.
+    expect(pauses).toBe(6);
   });
 });
 
