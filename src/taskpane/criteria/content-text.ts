@@ -5,6 +5,7 @@ import type { Words } from '../../words';
 export function contentText(column: ColumnChoice, work: Work, words: Words): string {
   const { criteria: say } = words.pane;
   if (column.content === null) return lostText(column, work, words);
+  if (standsTwice(column, work)) return say.twice;
   const counts =
     work.preview.kind === 'counts' && column.used ? work.preview.readings[column.criterion.id] : undefined;
   const isDate = column.criterion.reading.kind === 'daysSince';
@@ -22,3 +23,7 @@ function lostText(column: ColumnChoice, work: Work, words: Words): string {
   const { criteria: say } = words.pane;
   return (work.substitutes[column.criterion.id]?.length ?? 0) > 0 ? say.renamed : say.lost;
 }
+
+/** A model names columns by their headers: one of two with the same header cannot be chosen. */
+const standsTwice = (column: ColumnChoice, work: Work): boolean =>
+  work.draft.columns.some((other) => other !== column && other.header === column.header);

@@ -63,6 +63,7 @@ export const pane: PaneWords = {
     missing: (total) => `${number(total)} 个为空`,
     unreadable: (total) => `${number(total)} 个无法读取`,
     content: { number: '数字', date: '日期', mixed: '数字和文本', text: '文本', blank: '空列' },
+    twice: '另有一列同名。请在工作表中修改其中一个列名。',
     lost: '客户表中没有此列。请取消勾选，并勾选其他列。',
     renamed: '客户表中没有此列。请选择替代的列，或取消勾选。',
     readInstead: (header) => `替代 ${header} 的列`,

@@ -63,6 +63,7 @@ export const pane: PaneWords = {
     missing: (total) => `${number(total)} empty`,
     unreadable: (total) => `${number(total)} not readable`,
     content: { number: 'numbers', date: 'dates', mixed: 'numbers and text', text: 'text', blank: 'empty' },
+    twice: 'Another column has the same name. Rename one of them in the sheet to use it.',
     lost: 'Not in the register. Untick it and tick another column.',
     renamed: 'Not in the register. Choose the column to read instead, or untick it.',
     readInstead: (header) => `Column to read instead of ${header}`,

@@ -63,6 +63,7 @@ export const pane: PaneWords = {
     missing: (total) => `пустых: ${number(total)}`,
     unreadable: (total) => `не прочитано: ${number(total)}`,
     content: { number: 'числа', date: 'даты', mixed: 'числа и текст', text: 'текст', blank: 'пусто' },
+    twice: 'Есть ещё столбец с таким же именем. Переименуйте один из них на листе.',
     lost: 'Нет в реестре. Снимите отметку и отметьте другой столбец.',
     renamed: 'Нет в реестре. Выберите столбец взамен или снимите отметку.',
     readInstead: (header) => `Столбец взамен: ${header}`,

@@ -69,6 +69,7 @@ export const pane: PaneWords = {
       text: 'texto',
       blank: 'sin valores',
     },
+    twice: 'Otra columna tiene el mismo nombre. Cambie uno de los dos en la hoja para usarla.',
     lost: 'No está en el registro. Desmárquela y marque otra columna.',
     renamed: 'No está en el registro. Elija la columna que la sustituye o desmárquela.',
     readInstead: (header) => `Columna en lugar de ${header}`,
