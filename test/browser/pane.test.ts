@@ -1,4 +1,5 @@
 /** The built task pane, the real Office.js and a whole job: from the selection to written tiers, by clicks. */
+import { readFileSync } from 'node:fs';
 import axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { contentAt, putRows, setContent } from '../../src/hosts/memory/cells';
@@ -13,7 +14,7 @@ import {
   type Workbook,
 } from '../../src/hosts/memory/workbook';
 import { requestsIn, workbookIn } from '../excel-host/browser-host';
-import type { LoggedRequest } from '../excel-host';
+import type { FunctionsFile, LoggedRequest } from '../excel-host';
 import { openPane, openWithoutOffice, startChromium, type PaneOptions } from './chromium';
 import { sampleWorkbook } from './sample-workbook';
 
@@ -156,16 +157,37 @@ describe('the task pane in Chromium', () => {
     expect(contentAt(firstSheet(after), 0, 8)).toBe('Tier');
   });
 
-  it('reads a dirty Russian register and answers in Russian', async () => {
-    const { page } = await openPane(browser, sampleWorkbook('klienty.csv', 'Клиенты'), { locale: 'ru-RU' });
+  it('reads a dirty Russian register, the client below a blank row too, and answers in Russian', async () => {
+    const workbook = sampleWorkbook('klienty.csv', 'Клиенты');
+    // As the pane advises: the whole list selected, from the row of column names to the totals row.
+    workbook.selection = { sheet: firstSheet(workbook).id, row: 1, column: 0, rows: 32, columns: 6 };
+    const { page } = await openPane(browser, workbook, { locale: 'ru-RU' });
     await page.getByRole('button', { name: /^Записать/ }).click();
     await page.getByRole('heading', { name: 'Готово' }).waitFor();
     const sheet = firstSheet(await workbookIn(page));
-    const headers = [6, 7, 8].map((index) => contentAt(sheet, 1, index));
-    expect(headers).toEqual(['Статус', 'Балл', 'Почему']);
-    const totals = sheet.columns[1]?.contents.indexOf('Итого') ?? -1;
-    expect(totals).toBeGreaterThan(0);
-    expect(contentAt(sheet, totals, 6)).toBeNull();
+    expect([6, 7, 8].map((index) => contentAt(sheet, 1, index))).toEqual(['Статус', 'Балл', 'Почему']);
+    const below = [30, 31, 32].map((row) => [contentAt(sheet, row, 1), contentAt(sheet, row, 6)]);
+    expect(below).toEqual([
+      [null, null],
+      ['ООО Жемчуг', expect.stringMatching(/^(Платиновый|Золотой|Серебряный)$/)],
+      ['Итого', null],
+    ]);
+  });
+
+  it('answers =TIER() and =ABC_CLASS() in the runtime that the page shares with them', async () => {
+    const page = await ready(sampleWorkbook('northwind-clients.csv'));
+    // Held to its shape by the tests of the functions.
+    const metadata = JSON.parse(readFileSync('dist/functions.json', 'utf8')) as FunctionsFile;
+    const answers = await page.evaluate((file) => {
+      const revenue = [[850], [100], [30], [20]];
+      const calls = ['TIER', 'ABC_CLASS'].map((id) => ({ id, args: [revenue, revenue] }));
+      return window.excelStandIn.callFunctions(calls, { metadata: file, blanks: 'null' });
+    }, metadata);
+    // Positions 12.5, 37.5, 62.5 and 87.5 %; shares before each client 0, 85, 95 and 98 %.
+    expect(answers).toEqual([
+      { kind: 'value', value: [['Platinum'], ['Gold'], ['Silver'], ['Silver']] },
+      { kind: 'value', value: [['A'], ['B'], ['C'], ['C']] },
+    ]);
   });
 
   it('asks before it writes over what the user typed into its column, and writes once told so', async () => {
