@@ -1,14 +1,9 @@
 /** A workbook file as it was opened. Sheets, tables and areas are counted from 0; ids are those of the file. */
 import type { CellValue } from '../sheet';
+import type { Block } from './block';
 import type { ColumnLook, FormatRuleEntry, Freeze, NotDrawn, RowLook, StyleBook } from './look';
 
-/** A block of cells of one sheet. */
-export interface Block {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+export type { Block } from './block';
 
 export interface SheetEntry {
   /** The sheet's lasting number in its workbook (`sheetId`), as text. */

@@ -1,4 +1,4 @@
-import { firstDifference, HostFault, type HostFaultCode } from '../sheet';
+import { firstDifference, HostFault, type HostFaultCode, type Spreadsheet } from '../sheet';
 import { readBasisAt, type Basis } from './basis';
 import type { Bench } from './bench';
 import { breath } from './breath';
@@ -8,7 +8,7 @@ import { problemOf, throwUnlessFault } from './problem-of';
 import { sameGrid } from './same-grid';
 import type { Phase, Problem, Work } from './state';
 import { wholePercent } from './whole-percent';
-import { coloured, planWriting, type Consent } from './writing';
+import { coloured, planWriting, type Consent, type Planned } from './writing';
 
 /**
  * Reads the register again, calculates, writes and verifies. Does nothing unless there are counts to apply, so a second
@@ -47,7 +47,15 @@ interface Reached {
 }
 
 /** Faults by which a host refuses a whole request: met before any cell was reported, nothing was written. */
-const REFUSALS: readonly HostFaultCode[] = ['protected', 'unsupported', 'cell-editing'];
+const REFUSALS: readonly HostFaultCode[] = [
+  'protected',
+  'unsupported',
+  'cell-editing',
+  'merged',
+  'array-formula',
+  'pivot',
+  'occupied',
+];
 
 function mayHaveWritten({ phase, wrote }: Reached, cause: unknown): boolean {
   if (phase === 'verify') return true;
@@ -76,13 +84,24 @@ async function write(desk: Desk, { bench, work, consent, enter }: Job): Promise<
   const { run } = now.preview;
   const planned = await planWriting({ spreadsheet, wording, basis: again, run, consent });
   if ('kind' in planned) return planned;
+  const written = await spreadsheet.asOneStep(() => put(spreadsheet, planned, enter));
+  if ('kind' in written) return written;
+  desk.store.setState({ kind: 'done', work: now, outcome: outcomeOf(run, planned.plan, written.uncoloured) });
+  return null;
+}
+
+/** Writes what was planned and looks whether it stands there. */
+async function put(
+  spreadsheet: Spreadsheet,
+  planned: Planned,
+  enter: Job['enter'],
+): Promise<Problem | { readonly uncoloured: boolean }> {
   await spreadsheet.apply([...planned.opening, ...planned.cells], enter('write'));
   const cell = await firstDifference(spreadsheet, planned.cells, enter('verify'));
   if (cell !== null) return { kind: 'not-written', cell };
   const uncoloured = !(await coloured(spreadsheet, planned.colours));
   await spreadsheet.apply(planned.closing);
-  desk.store.setState({ kind: 'done', work: now, outcome: outcomeOf(run, planned.plan, uncoloured) });
-  return null;
+  return { uncoloured };
 }
 
 /** The same cells, and nobody added a client right below them meanwhile. */

@@ -37,7 +37,7 @@ export interface Writing {
  * they are written, and what they are to hold, so that after a failure half way the next run completes them instead of
  * adding more; `closing` leaves only what they hold, so that nobody's later work in them is overwritten unasked.
  */
-interface Planned {
+export interface Planned {
   readonly plan: readonly PlannedColumn[];
   readonly opening: readonly SheetEdit[];
   readonly cells: readonly SheetEdit[];

@@ -3,6 +3,10 @@
 export type HostFaultCode =
   | 'cell-editing' // a cell is still being edited
   | 'protected' // the sheet is protected
+  | 'merged' // `detail` names a cell to write that lies within merged cells
+  | 'array-formula' // `detail` names a cell to write that a formula of several cells fills
+  | 'pivot' // `detail` names a cell to write that belongs to a pivot table
+  | 'occupied' // `detail` names a cell that stands in the way
   | 'no-selection' // several areas, a drawing or another window is selected
   | 'gone' // the sheet, table or range is no longer there
   | 'too-large' // even the smallest piece exceeds the host's limits

@@ -39,6 +39,11 @@ export interface Spreadsheet {
   contents(area: Area): Promise<readonly (readonly CellValue[])[]>;
   /** Carries out the edits in order. Throws a HostFault at the first that fails. */
   apply(edits: readonly SheetEdit[], watch?: Watch): Promise<void>;
+  /**
+   * Does work of several `apply`s as one: where the host lets its user undo, one step takes all of it back. Work that fails
+   * is not taken back.
+   */
+  asOneStep<Answer>(work: () => Promise<Answer>): Promise<Answer>;
   /** The text kept under a key by a `remember` edit; null where there is none. */
   recall(key: string): Promise<string | null>;
 }

@@ -8,5 +8,5 @@ export type NoticeOf<Code extends NoticeCode> = Extract<Notice, { readonly code:
 /** One sentence or two a code: what is the matter, where, and what to do. */
 export type NoticeSentences = { readonly [Code in NoticeCode]: (notice: NoticeOf<Code>) => string };
 
-/** One sentence or two a fault: cause and what to do. `detail` holds the host's own words, meant for `unknown` alone. */
+/** One sentence or two a fault: cause and what to do. `detail` is a cell where the code says so; for `unknown` the host's own words. */
 export type FaultSentences = { readonly [Code in HostFaultCode]: (detail: string) => string };

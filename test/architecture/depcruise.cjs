@@ -1,7 +1,8 @@
 /**
  * The layer rules: imports point up this list only.
- *   tiering · sheet -> tiering · words -> sheet, tiering · hosts/x -> sheet · session -> sheet, tiering ·
- *   functions -> tiering · taskpane -> session, words, tiering, React · entries -> all
+ *   tiering · sheet -> tiering · ooxml -> sheet · words -> ooxml, sheet, tiering · hosts/x -> sheet, ooxml ·
+ *   session -> sheet, tiering · functions -> tiering · taskpane -> session, words, tiering, React ·
+ *   workbench -> taskpane, session, words, tiering, React · entries -> all
  * Each rule says what a layer may reach; everything else is a breach.
  */
 const reach = (name, from, allowed, why) => ({
@@ -26,10 +27,31 @@ module.exports = {
       '^src/(sheet|tiering)/',
       'Edits are plain data for every host.',
     ),
+    {
+      name: 'ooxml-knows-cells-and-edits-only',
+      comment: 'The files of spreadsheets are the same for the command line and the workbench.',
+      severity: 'error',
+      from: { path: '^src/ooxml/' },
+      to: { path: '^src/', pathNot: '^src/(ooxml|sheet)/' },
+    },
+    {
+      name: 'ooxml-parses-and-inflates-with-two-packages',
+      comment: 'Anything else that a file needs is the point of the module.',
+      severity: 'error',
+      from: { path: '^src/ooxml/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(@types/node|fflate|saxes)/' },
+    },
+    {
+      name: 'ooxml-runs-in-a-browser',
+      comment: 'Node and its files stand in two modules that a page never imports.',
+      severity: 'error',
+      from: { path: '^src/ooxml/', pathNot: '^src/ooxml/(codecs/node-codec|sources/file-source)\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
     reach(
       'words-know-codes-only',
       '^src/words/',
-      '^src/(words|sheet|tiering)/',
+      '^src/(words|ooxml|sheet|tiering)/',
       'A sentence is made from codes and numbers, wherever it is shown.',
     ),
     {
@@ -37,7 +59,7 @@ module.exports = {
       comment: 'An adapter translates the port; it neither decides nor knows another host.',
       severity: 'error',
       from: { path: '^src/hosts/([^/]+)/' },
-      to: { path: '^src/', pathNot: '^src/(sheet/|hosts/$1/)' },
+      to: { path: '^src/', pathNot: '^src/(sheet/|ooxml/|hosts/$1/)' },
     },
     {
       name: 'hosts-have-no-ui',
@@ -79,6 +101,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/taskpane/' },
       to: { path: '^src/', pathNot: '^src/(taskpane|session|words|tiering)/' },
+    },
+    {
+      name: 'workbench-shows-a-page',
+      comment: 'The page around the grid; what the grid is, it is handed.',
+      severity: 'error',
+      from: { path: '^src/workbench/' },
+      to: { path: '^src/', pathNot: '^src/(workbench|taskpane|session|words|tiering)/' },
+    },
+    {
+      name: 'workbench-draws-with-fluent-only',
+      comment: 'As the pane.',
+      severity: 'error',
+      from: { path: '^src/workbench/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(@types/)?(react|@fluentui)/' },
     },
     {
       name: 'entries-are-imported-by-nobody',

@@ -34,6 +34,8 @@ const CLEAN: Readonly<Record<string, string>> = {
   'src/tiering/index.ts': "export type { Model } from './model';\n",
   'src/tiering/model.ts': 'export interface Model { readonly schema: 1 }\n',
   'src/sheet/index.ts': "import type { Model } from '../tiering';\nexport type Port = { model: Model };\n",
+  'src/ooxml/index.ts': "import type { Port } from '../sheet';\nexport const files: Port[] = [];\n",
+  'src/workbench/index.ts': "export { pane as page } from '../taskpane';\n",
   'src/words/index.ts':
     "import type { Model } from '../tiering';\nexport const word = (model: Model) => model.schema;\n",
   'src/hosts/excel/index.ts': "import type { Port } from '../../sheet';\nexport const excel: Port[] = [];\n",
@@ -45,7 +47,7 @@ const CLEAN: Readonly<Record<string, string>> = {
   'src/taskpane/index.ts':
     "import { createElement } from 'react';\nimport { session } from '../session';\nexport const pane = () => createElement('p', null, session.length);\n",
   'src/entries/excel.ts':
-    "import { excel } from '../hosts/excel';\nimport { memory } from '../hosts/memory';\nimport { pane } from '../taskpane';\nimport { tier } from '../functions';\nimport { word } from '../words';\nexport const all = [excel, memory, pane, tier, word];\n",
+    "import { excel } from '../hosts/excel';\nimport { memory } from '../hosts/memory';\nimport { pane } from '../taskpane';\nimport { page } from '../workbench';\nimport { files } from '../ooxml';\nimport { tier } from '../functions';\nimport { word } from '../words';\nexport const all = [excel, memory, pane, page, files, tier, word];\n",
 };
 
 let folder = '';
@@ -73,6 +75,23 @@ const PLANTED: readonly (readonly [rule: string, file: string, text: string])[] 
     "import React from 'react';\nexport type Model = { schema: 1; r: typeof React };\n",
   ],
   ['sheet-knows-the-core-only', 'src/sheet/index.ts', "export { session as Port } from '../session';\n"],
+  [
+    'ooxml-knows-cells-and-edits-only',
+    'src/ooxml/index.ts',
+    "export { excel as files } from '../hosts/excel';\n",
+  ],
+  [
+    'ooxml-parses-and-inflates-with-two-packages',
+    'src/ooxml/index.ts',
+    "export { detect as files } from 'jschardet';\n",
+  ],
+  ['ooxml-runs-in-a-browser', 'src/ooxml/index.ts', "export { inflateRaw as files } from 'node:zlib';\n"],
+  ['workbench-shows-a-page', 'src/workbench/index.ts', "export { excel as page } from '../hosts/excel';\n"],
+  [
+    'workbench-draws-with-fluent-only',
+    'src/workbench/index.ts',
+    "export { detect as page } from 'jschardet';\n",
+  ],
   ['words-know-codes-only', 'src/words/index.ts', "export { excel as word } from '../hosts/excel';\n"],
   ['hosts-know-the-port-only', 'src/hosts/excel/index.ts', "export { memory as excel } from '../memory';\n"],
   ['hosts-have-no-ui', 'src/hosts/excel/index.ts', "export { createElement as excel } from 'react';\n"],

@@ -90,6 +90,7 @@ export const csvSpreadsheet = (csv: CsvFile, sheetName: string): CsvSpreadsheet 
     // The rule of the port is a rejected promise, not a throw: hence async.
     // eslint-disable-next-line @typescript-eslint/require-await
     apply: async (edits) => edits.forEach(perform),
+    asOneStep: (work) => work(),
     recall: () => Promise.resolve(null),
     pieces: () => csvText(csv, { firstRow, columns: added, decimal }),
   };

@@ -30,6 +30,7 @@ export function memorySpreadsheet(workbook: Workbook): Spreadsheet {
       answered(() => {
         applyEdits(workbook, edits, watch);
       }),
+    asOneStep: (work) => work(),
     recall: (key) => answered(() => workbook.settings.get(key) ?? null),
   };
 }
