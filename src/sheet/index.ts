@@ -8,6 +8,10 @@ export type { ColourRule, EditKind, SheetEdit } from './edits';
 export { HostFault, type HostFaultCode } from './faults';
 export { addressOf, columnLetters } from './address';
 
+// Where the filled cells are, for hosts that are not told.
+export { surroundingRegion, usedWithin, type FilledCells } from './filled-cells';
+export { extentOf, pointedAt, type Pointed } from './pointed-at';
+
 // From the sheet to the core.
 export { readGrid } from './read';
 export { freshId, recallRecords, rememberEdit, type Records, type TieredRegister } from './record';

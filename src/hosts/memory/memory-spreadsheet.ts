@@ -1,5 +1,6 @@
 /** The in-memory workbook behind the port: a spreadsheet without a window. */
 import {
+  extentOf,
   HostFault,
   type Area,
   type CellValue,
@@ -9,7 +10,8 @@ import {
 } from '../../sheet';
 import type { Watch } from '../../sheet';
 import { contentsOf, isFormula, shownValue } from './cells';
-import { extentOf, findSelection } from './find-selection';
+import { filledCells } from './area';
+import { findSelection } from './find-selection';
 import { replaceOwnRules } from './format-rules';
 import { addTableColumn, tableByKey } from './tables';
 import { sheetById, type Sheet, type Workbook } from './workbook';
@@ -23,7 +25,7 @@ export function memorySpreadsheet(workbook: Workbook): Spreadsheet {
   return {
     can: everyKind,
     selection: () => answered(() => findSelection(workbook)),
-    extent: (sheet) => answered(() => extentOf(presentSheet(workbook, sheet))),
+    extent: (sheet) => answered(() => extentOf(filledCells(presentSheet(workbook, sheet)))),
     read: (area, watch) => answered(() => readArea(workbook, area, watch)),
     contents: (area) => answered(() => typedIn(workbook, area)),
     apply: (edits, watch) =>
