@@ -1,14 +1,15 @@
-import { firstDifference, HostFault, type HostFaultCode, type Spreadsheet } from '../sheet';
+import { HostFault, type HostFaultCode } from '../sheet';
 import { readBasisAt, type Basis } from './basis';
 import type { Bench } from './bench';
 import { breath } from './breath';
 import { showDraft, type Desk } from './desk';
 import { outcomeOf } from './outcome-of';
+import { putPlanned } from './put-planned';
 import { problemOf, throwUnlessFault } from './problem-of';
 import { sameGrid } from './same-grid';
 import type { Phase, Problem, Work } from './state';
 import { wholePercent } from './whole-percent';
-import { coloured, planWriting, type Consent, type Planned } from './writing';
+import { planWriting, type Consent } from './writing';
 
 /**
  * Reads the register again, calculates, writes and verifies. Does nothing unless there are counts to apply, so a second
@@ -84,24 +85,10 @@ async function write(desk: Desk, { bench, work, consent, enter }: Job): Promise<
   const { run } = now.preview;
   const planned = await planWriting({ spreadsheet, wording, basis: again, run, consent });
   if ('kind' in planned) return planned;
-  const written = await spreadsheet.asOneStep(() => put(spreadsheet, planned, enter));
+  const written = await putPlanned(spreadsheet, planned, enter);
   if ('kind' in written) return written;
   desk.store.setState({ kind: 'done', work: now, outcome: outcomeOf(run, planned.plan, written.uncoloured) });
   return null;
-}
-
-/** Writes what was planned and looks whether it stands there. */
-async function put(
-  spreadsheet: Spreadsheet,
-  planned: Planned,
-  enter: Job['enter'],
-): Promise<Problem | { readonly uncoloured: boolean }> {
-  await spreadsheet.apply([...planned.opening, ...planned.cells], enter('write'));
-  const cell = await firstDifference(spreadsheet, planned.cells, enter('verify'));
-  if (cell !== null) return { kind: 'not-written', cell };
-  const uncoloured = !(await coloured(spreadsheet, planned.colours));
-  await spreadsheet.apply(planned.closing);
-  return { uncoloured };
 }
 
 /** The same cells, and nobody added a client right below them meanwhile. */

@@ -2,6 +2,7 @@ import { addressOf } from '../sheet';
 import {
   columnsBelow,
   guessColumns,
+  headerOf,
   readRegister,
   type Answer,
   type ColumnGuess,
@@ -112,4 +113,4 @@ function savedModel({ basis, guesses }: Pick<Bench, 'basis' | 'guesses'>, draft:
 }
 
 const readHeaders = (model: Model): readonly string[] =>
-  model.criteria.map((criterion) => criterion.reading.header);
+  model.criteria.map(({ reading }) => headerOf(reading)).filter((header) => header !== null);

@@ -17,3 +17,8 @@ export {
   type Weights,
   type Work,
 } from './state';
+
+// The steps of a session one by one, for whoever asks nobody.
+export { readBasisAt, type Basis } from './basis';
+export { planWriting, type Writing } from './writing';
+export { putPlanned } from './put-planned';

@@ -1,16 +1,19 @@
-import { criterionOf, type ColumnGuess, type Criterion, type Model } from '../tiering';
+import { criterionOf, headerOf, type ColumnGuess, type Criterion, type Model } from '../tiering';
 import { shownLimits } from './draft-limits';
 import type { ColumnChoice, Draft } from './state';
 
 /**
  * A model as a draft over the columns of a register: its criteria in use, every other column offered, in the order of
- * the sheet. A criterion whose column is not there stays, marked by `content: null`, so that nothing is left out silently.
+ * the sheet. A criterion whose column is not there, or that reads orders, stays, marked by `content: null`, so that
+ * nothing is left out silently.
  */
 export function modelToDraft(model: Model, guesses: readonly ColumnGuess[]): Draft {
   const used = model.criteria.map((criterion) => choiceOf(criterion, guesses, true));
   const taken = new Set(model.criteria.map((criterion) => criterion.id));
   const others = guesses
-    .filter((guess) => !used.some((column) => sameHeader(column.header, guess.header)))
+    .filter(
+      (guess) => !used.some(({ content, header }) => content !== null && sameHeader(header, guess.header)),
+    )
     .map((guess) => choiceOf(offered(guess, taken), guesses, false));
   return {
     base: model,
@@ -31,9 +34,11 @@ export const sameHeader = (one: string, other: string): boolean => readable(one)
 const readable = (header: string): string => header.normalize('NFC').trim().toLowerCase();
 
 function choiceOf(criterion: Criterion, guesses: readonly ColumnGuess[], used: boolean): ColumnChoice {
-  const { header } = criterion.reading;
-  const content = guesses.find((guess) => sameHeader(guess.header, header))?.content ?? null;
-  return { criterion, header, used, content, original: criterion };
+  const header = headerOf(criterion.reading);
+  const guess = header === null ? undefined : guesses.find((one) => sameHeader(one.header, header));
+  const content = guess?.content ?? null;
+  // Orders have no column here: their criterion goes by its id.
+  return { criterion, header: header ?? criterion.id, used, content, original: criterion };
 }
 
 /** A column that no criterion reads yet, as the criterion it would become; a date counts as the days since then. */

@@ -1,7 +1,8 @@
 import type { PlannedColumn } from '../sheet';
-import { valueCriterion, type Notice, type Run } from '../tiering';
+import type { Notice, Run } from '../tiering';
 import { headersInOrder } from './planned-columns';
 import type { Outcome } from './state';
+import { valueHeader } from './value-header';
 
 /** What a run that was written amounts to. */
 export function outcomeOf(run: Run, plan: readonly PlannedColumn[], uncoloured: boolean): Outcome {
@@ -9,7 +10,7 @@ export function outcomeOf(run: Run, plan: readonly PlannedColumn[], uncoloured: 
     run.notices.reduce((sum, notice) => (codes.includes(notice.code) ? sum + notice.count : sum), 0);
   return {
     tiers: run.summary,
-    valueHeader: valueCriterion(run.model)?.reading.header ?? null,
+    valueHeader: valueHeader(run.model),
     clients: run.register.rows.length,
     excluded: run.register.excluded,
     readFromText: count('text-as-number', 'text-as-date'),

@@ -1,10 +1,10 @@
 import {
   checkRun,
   checkModel,
+  headerOf,
   measure,
   place,
   resolveAsOf,
-  valueCriterion,
   type Criterion,
   type Measured,
   type Model,
@@ -13,6 +13,7 @@ import {
   type Run,
 } from '../tiering';
 import type { Preview, Problem, ReadingCounts } from './state';
+import { valueHeader } from './value-header';
 
 /** Answers what a model gives on a register, as fast as a slider moves. */
 export type Previewer = (model: Model) => Preview;
@@ -45,7 +46,7 @@ export function createPreviewer(register: Register, today: () => string): Previe
 const problem = (reason: Problem): Preview => ({ kind: 'problem', problem: reason });
 
 const refused = (notices: readonly Notice[], { criteria }: Model): Preview =>
-  problem({ kind: 'notices', notices, headers: criteria.map(({ reading }) => reading.header) });
+  problem({ kind: 'notices', notices, headers: criteria.map(({ id, reading }) => headerOf(reading) ?? id) });
 
 const wayOfMeasuring = ({ weight: _weight, ...rest }: Criterion, asOf: string): string =>
   JSON.stringify([rest, asOf]);
@@ -54,7 +55,7 @@ function previewOf(run: Run): Preview {
   const errors = run.notices.filter((notice) => notice.severity === 'error');
   if (errors.length > 0) return refused(errors, run.model);
   const readings = Object.fromEntries(run.measured.map((measured) => [measured.id, countsOf(measured)]));
-  return { kind: 'counts', run, readings, valueHeader: valueCriterion(run.model)?.reading.header ?? null };
+  return { kind: 'counts', run, readings, valueHeader: valueHeader(run.model) };
 }
 
 function countsOf(measured: Measured): ReadingCounts {

@@ -3,7 +3,7 @@ import type { ColumnChoice, Draft } from './state';
 
 /** By the id of each such criterion the headers it could read: unused columns that hold what it measures. */
 export function substitutes({ columns }: Draft): Readonly<Record<string, readonly string[]>> {
-  const lost = columns.filter((column) => column.used && column.content === null);
+  const lost = columns.filter((column) => column.used && column.content === null && readsColumn(column));
   return Object.fromEntries(
     lost.map((column) => [
       column.criterion.id,
@@ -18,6 +18,7 @@ export function repoint(draft: Draft, id: string, header: string): Draft {
   const other = draft.columns.find((column) => column.header === header);
   if (lost?.content !== null || other === undefined || !fits(lost, other)) return draft;
   const { criterion } = lost;
+  if (criterion.reading.kind === 'orders') return draft;
   const reading = { ...criterion.reading, header };
   const found: ColumnChoice = {
     criterion: { ...criterion, reading },
@@ -31,6 +32,9 @@ export function repoint(draft: Draft, id: string, header: string): Draft {
     .map((column) => (column === other ? found : column));
   return { ...draft, columns };
 }
+
+/** A criterion that reads orders has lost no column of the register. */
+const readsColumn = ({ criterion }: ColumnChoice): boolean => criterion.reading.kind !== 'orders';
 
 function fits(lost: ColumnChoice, other: ColumnChoice): boolean {
   if (other.used) return false;

@@ -3,7 +3,6 @@ import {
   fingerprint,
   formulaInOurs,
   freshId,
-  HostFault,
   keyCells,
   occupiedTarget,
   publishInSlices,
@@ -129,15 +128,4 @@ function entryOf({ found }: Basis, { id, run, headerRow, plan, written, before }
     model: run.model,
     asOf: run.asOf,
   };
-}
-
-/** Sets the colours; false where the host could not. The tiers are written by then, and colour only repeats them. */
-export async function coloured(spreadsheet: Spreadsheet, edits: readonly SheetEdit[]): Promise<boolean> {
-  try {
-    await spreadsheet.apply(edits);
-    return true;
-  } catch (cause) {
-    if (cause instanceof HostFault) return false;
-    throw cause;
-  }
 }

@@ -1,5 +1,5 @@
 /** Which of the remembered registers a block of cells is, and which of its columns are ours. */
-import type { CellValue, Grid, WrittenColumn } from '../tiering';
+import { headerOf, type CellValue, type Grid, type WrittenColumn } from '../tiering';
 import { fingerprint } from './fingerprint';
 import type { OwnedColumn, Records, TieredRegister } from './record';
 import type { Found } from './spreadsheet';
@@ -49,7 +49,13 @@ const isBlank = (cells: readonly CellValue[]): boolean => cells.every((cell) => 
 const standsWhereItStood = ({ found, headerIndex, headers }: Block, entry: TieredRegister): boolean =>
   ((found.table !== null && found.table === entry.table) ||
     (entry.headerRow === found.area.row + headerIndex && entry.firstColumn === found.area.column)) &&
-  entry.model.criteria.some((criterion) => headers.includes(criterion.reading.header));
+  headersRead(entry.model).some((header) => headers.includes(header));
+
+/** The columns that a model reads in the register; where it reads orders alone, those that say who a client is. */
+const headersRead = ({ criteria, register }: TieredRegister['model']): readonly string[] => {
+  const read = criteria.map(({ reading }) => headerOf(reading)).filter((header) => header !== null);
+  return read.length > 0 ? read : [register.key, register.label].filter((header) => header !== null);
+};
 
 /** The block's column that one of ours is; of several that look alike the last, since ours stand at the right. */
 const seenAs = (

@@ -1,28 +1,43 @@
 import { dayOfIso, isoDay } from './calendar';
 import type { Model } from './model';
+import type { Orders } from './orders/orders';
 import { daysIn } from './reading/column-readings';
 import type { Register } from './register';
 
 /**
  * The day of the run, ISO: the model's own date, or for "today" the day handed in, or for "latest" the latest date in the
- * columns whose days the model counts (the day handed in where it counts none, or none is known).
+ * columns whose days the model counts and, where it reads orders, of the orders (the day handed in where it counts none,
+ * or none is known).
  * The register must hold the model's columns. Throws when `today` is needed and is no ISO date.
  * @example resolveAsOf(register, model, '2026-11-21'); // => '2026-11-21'
  */
-export function resolveAsOf(register: Register, model: Model, today: string): string {
+export function resolveAsOf(
+  register: Register,
+  model: Model,
+  today: string,
+  orders: Orders | null = null,
+): string {
   if (model.asOf !== 'today' && model.asOf !== 'latest') return model.asOf;
-  const latest = model.asOf === 'latest' ? latestDay(register, model) : -Infinity;
+  const latest = model.asOf === 'latest' ? latestDay(register, model, orders) : -Infinity;
   if (latest > -Infinity) return isoDay(latest);
   if (dayOfIso(today) === null)
     throw new Error(`the day of the run is no ISO date: ${JSON.stringify(today)}`);
   return today;
 }
 
-function latestDay(register: Register, model: Model): number {
+function latestDay(register: Register, model: Model, orders: Orders | null): number {
   let latest = -Infinity;
   for (const { reading } of model.criteria) {
-    if (reading.kind !== 'daysSince') continue;
-    for (const day of daysIn(register, reading.header).readings) if (day > latest) latest = day;
+    if (reading.kind === 'daysSince')
+      latest = Math.max(latest, latestOf(daysIn(register, reading.header).readings));
   }
+  const readsOrders = model.criteria.some(({ reading }) => reading.kind === 'orders');
+  return readsOrders && orders !== null ? Math.max(latest, latestOf(orders.days)) : latest;
+}
+
+/** -Infinity where no day is known. */
+function latestOf(days: Float64Array): number {
+  let latest = -Infinity;
+  for (const day of days) if (day > latest) latest = day;
   return latest;
 }

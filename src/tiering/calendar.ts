@@ -36,6 +36,25 @@ export function dayNumber({ year, month, day }: CalendarDay): number {
  * @example isoDay(19783); // => '2024-03-01'
  */
 export function isoDay(number: number): string {
+  const { year, month, day } = calendarDay(number);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/**
+ * The day so many months before another; where that month is shorter, its last day.
+ * @example isoDay(monthsBefore(dayOfIso('2024-03-31') ?? 0, 1)); // => '2024-02-29'
+ */
+export function monthsBefore(number: number, months: number): number {
+  const { year, month, day } = calendarDay(number);
+  const counted = year * 12 + month - 1 - months;
+  const earlier = { year: Math.floor(counted / 12), month: (((counted % 12) + 12) % 12) + 1, day: 1 };
+  const first = dayNumber(earlier);
+  const next =
+    earlier.month === 12 ? { year: earlier.year + 1, month: 1 } : { ...earlier, month: earlier.month + 1 };
+  return Math.min(first + day, dayNumber({ ...next, day: 1 })) - 1;
+}
+
+function calendarDay(number: number): CalendarDay {
   const shifted = number + 719468;
   const century = Math.floor(shifted / 146097);
   const rest = shifted - century * 146097;
@@ -47,7 +66,7 @@ export function isoDay(number: number): string {
   const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = yearOfCentury + century * 400 + (month <= 2 ? 1 : 0);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return { year, month, day };
 }
 
 /**

@@ -1,33 +1,47 @@
+import { headerOf } from './header-of';
 import type { Model } from './model';
 import { notice, nowhere } from './notice';
 import type { Notice } from './notices';
+import type { Orders } from './orders/orders';
 import { findColumn, unknownColumn } from './reading/find-column';
 import type { Register } from './register';
 
 /**
- * Why a model cannot run on a register: a single client (a tier compares clients, so it would mean nothing), or columns that
- * the model names and the register lacks or has twice. None: it can.
+ * Why a model cannot run on a register: a single client (a tier compares clients, so it would mean nothing), columns that
+ * the model names and the register lacks or has twice, or orders that it reads and nobody handed in. None: it can.
  */
-export function checkRun(register: Register, model: Model): readonly Notice[] {
+export function checkRun(register: Register, model: Model, orders: Orders | null = null): readonly Notice[] {
   const alone = register.rows.length === 1;
-  return [...(alone ? [notice('one-client', nowhere, {})] : []), ...checkColumns(register, model)];
+  return [
+    ...(alone ? [notice('one-client', nowhere, {})] : []),
+    ...checkColumns(register, model),
+    ...(orders === null ? missingOrders(model) : []),
+  ];
 }
 
 /** Which columns that a model reads (criteria, rules) are not in the register, or stand there twice. */
 function checkColumns(register: Register, model: Model): readonly Notice[] {
   const headers = register.columns.map((column) => column.header);
-  const wanted = [
-    ...model.criteria.map(({ reading }, place) => ({
-      path: `criteria[${place}].reading.header`,
-      header: reading.header,
-    })),
-    ...model.rules.map(({ when }, place) => ({ path: `rules[${place}].when.header`, header: when.header })),
-  ];
-  return wanted.flatMap(({ path, header }) => {
+  const read = model.criteria.map(({ reading }, place) => ({
+    path: `criteria[${place}].reading.header`,
+    header: headerOf(reading),
+  }));
+  const asked = model.rules.map(({ when }, place) => ({
+    path: `rules[${place}].when.header`,
+    header: when.header,
+  }));
+  return [...read, ...asked].flatMap(({ path, header }) => {
+    if (header === null) return [];
     const found = findColumn(headers, header);
     if (found.kind === 'found') return [];
     return found.kind === 'ambiguous'
       ? [notice('ambiguous-column', nowhere, { path, header })]
       : [notice('unknown-column', nowhere, unknownColumn(headers, header, path))];
   });
+}
+
+/** The first criterion that reads orders stands for all of them: they lack the same thing. */
+function missingOrders({ criteria }: Model): readonly Notice[] {
+  const place = criteria.findIndex(({ reading }) => reading.kind === 'orders');
+  return place < 0 ? [] : [notice('orders-missing', nowhere, { path: `criteria[${place}].reading` })];
 }

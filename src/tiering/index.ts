@@ -14,6 +14,9 @@ export type {
   MethodSpec,
   MissingPolicy,
   Model,
+  OrdersMeasure,
+  OrdersReading,
+  OrdersSpec,
   Reading,
   Rule,
   ScaleSpec,
@@ -22,8 +25,11 @@ export type {
   WrittenColumn,
 } from './model';
 export type { DateOrder, DateSystem, DecimalSign, Grid, Habits, Register, RegisterColumn } from './register';
+export type { Orders, OrdersColumn, TextColumn } from './orders/orders';
 export type { Answer, Notice, NoticeCode, NoticeDetails, Severity } from './notices';
 export type { Measured, Placement, PlacementFlag, Reason, Run, TierSummary } from './run-types';
+
+export { headerOf } from './header-of';
 
 // The saved model: text or plain data in, a checked copy out
 export { parseModel } from './validation/parse-model';
@@ -34,6 +40,10 @@ export { findHeader, type FoundHeader } from './reading/find-header';
 export { columnsBelow } from './reading/columns-below';
 export { readRegister, type RegisterChoice } from './reading/read-register';
 export { parseNumber, type ParsedNumber } from './reading/parse-number';
+
+// From a grid of cells to the orders beside a register
+export { readOrders, type OrdersChoice } from './orders/read-orders';
+export { clientOrders, type ClientOrders } from './orders/client-orders';
 
 // What the columns probably are, and a first model from them
 export {

@@ -2,6 +2,8 @@ import { dayOfIso } from './calendar';
 import type { Criterion } from './model';
 import { notice, nowhere } from './notice';
 import type { Notice } from './notices';
+import type { ClientOrders } from './orders/client-orders';
+import { measureOrders } from './orders/measure-orders';
 import { daysIn, numbersIn } from './reading/column-readings';
 import type { Register } from './register';
 import type { Measured } from './run-types';
@@ -13,10 +15,16 @@ import { tally } from './tally';
  * Weights play no part, so a moved weight needs no new measuring. With the policy "zero" a missing reading becomes 0;
  * the other policies act on the score. `asOf` is an ISO date (see `resolveAsOf`); dates after it are missing, with a notice.
  * An error among the notices (mixed money, no numbers) means that the criterion cannot be used.
- * Throws where the register has no such column (see `checkRun`).
+ * `orders` are those of this register on this day (see `clientOrders`); only criteria that read orders need them.
+ * Throws where the register has no such column, or where orders are needed and missing (see `checkRun`).
  */
-export function measure(register: Register, criterion: Criterion, asOf: string): Measured {
-  const { readings, notices } = readingsOf(register, criterion, asOf);
+export function measure(
+  register: Register,
+  criterion: Criterion,
+  asOf: string,
+  orders: ClientOrders | null = null,
+): Measured {
+  const { readings, notices } = readingsOf(register, criterion, { asOf, orders });
   const filled =
     criterion.missing === 'zero' ? readings.map((one) => (Number.isNaN(one) ? 0 : one)) : readings;
   const { points, spread } = scale(filled, criterion.scale, criterion.direction);
@@ -30,12 +38,19 @@ interface Readings {
   readonly notices: readonly Notice[];
 }
 
-function readingsOf(register: Register, { reading }: Criterion, asOf: string): Readings {
+function readingsOf(
+  register: Register,
+  { reading }: Criterion,
+  { asOf, orders }: { readonly asOf: string; readonly orders: ClientOrders | null },
+): Readings {
   switch (reading.kind) {
     case 'column':
       return numbersIn(register, reading.header);
     case 'daysSince':
       return daysSince(register, reading.header, asOf);
+    case 'orders':
+      if (orders === null) throw new Error('a criterion reads orders, and none were handed in');
+      return measureOrders(orders, reading);
   }
 }
 

@@ -14,7 +14,19 @@ export type MissingPolicy = 'skip' | 'worst' | 'neutral' | 'zero' | 'unknown';
 /** Where a criterion takes its readings from. */
 export type Reading =
   | { readonly kind: 'column'; readonly header: string }
-  | { readonly kind: 'daysSince'; readonly header: string };
+  | { readonly kind: 'daysSince'; readonly header: string }
+  | OrdersReading;
+
+/** What is counted of a client's orders. */
+export type OrdersMeasure =
+  'amount' | 'count' | 'quantity' | 'profit' | 'recencyDays' | 'daysLate' | 'onTimeShare' | 'variation';
+
+/** A reading made of a client's orders in the months up to the day of the run; `months` null: of all of them. */
+export interface OrdersReading {
+  readonly kind: 'orders';
+  readonly measure: OrdersMeasure;
+  readonly months: number | null;
+}
 
 /** Reading -> 0..100 points; 100 is best for us. */
 export type ScaleSpec =
@@ -78,6 +90,33 @@ export interface Rule {
 /** The columns written beside the register. */
 export type WrittenColumn = 'tier' | 'score' | 'why' | 'coverage' | 'position';
 
+/**
+ * Where the orders stand beside the register, one line a row, and what their columns are called. A sheet of the same
+ * workbook, a file, or neither, where the orders are handed in otherwise; the core opens nothing.
+ */
+export interface OrdersSpec {
+  readonly sheet: string | null;
+  readonly file: string | null;
+  /** The client's key as the register has it; the label where the register has no key. */
+  readonly client: string;
+  readonly date: string;
+  readonly amount: string;
+  /** The number of the order or invoice: its lines count as one. */
+  readonly order: string | null;
+  readonly quantity: string | null;
+  readonly product: string | null;
+  /** What a line cost us, in the money of the amount. */
+  readonly cost: string | null;
+  /** The part of a line's amount that is profit. */
+  readonly margin: string | null;
+  /** The day a line had to be paid by. */
+  readonly due: string | null;
+  /** The day it was paid; blank: not yet. */
+  readonly paid: string | null;
+  /** Why it was paid late. */
+  readonly reason: string | null;
+}
+
 /** A company's way of tiering. */
 export interface Model {
   readonly schema: 1;
@@ -90,7 +129,8 @@ export interface Model {
     readonly label: string | null;
     readonly rankWithin: null;
   };
-  readonly orders: null;
+  /** Null where no criterion needs orders. */
+  readonly orders: OrdersSpec | null;
   readonly criteria: readonly Criterion[];
   /** The criterion whose readings are counted as the clients' value in the summary; null: see `valueCriterion`. */
   readonly value: string | null;

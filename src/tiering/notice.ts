@@ -23,6 +23,11 @@ export function notice<Code extends NoticeCode>(
   return { code, severity: severities[code], count: seen.count, rows: seen.rows, ...details } as Notice;
 }
 
+/** The same notice, said of the orders instead of the register. */
+export function inOrders(one: Notice): Notice {
+  return { ...one, sheet: 'orders' };
+}
+
 const severities: Readonly<Record<NoticeCode, Severity>> = {
   'model-not-json': 'error',
   'model-too-large': 'error',
@@ -44,6 +49,9 @@ const severities: Readonly<Record<NoticeCode, Severity>> = {
   'one-client': 'error',
   'no-header': 'error',
   'no-numbers': 'error',
+  'orders-missing': 'error',
+  'no-orders': 'error',
+  'no-orders-matched': 'error',
   'mixed-currency': 'error',
   'unreadable-number': 'warning',
   'unreadable-date': 'warning',
@@ -52,6 +60,10 @@ const severities: Readonly<Record<NoticeCode, Severity>> = {
   'mixed-percent': 'warning',
   'error-cell': 'warning',
   'future-date': 'warning',
+  'future-order': 'warning',
+  'order-without-client': 'warning',
+  'unknown-client': 'warning',
+  'assumed-margin': 'warning',
   'maybe-totals-row': 'warning',
   'missing-key': 'warning',
   'duplicate-key': 'warning',
@@ -64,6 +76,7 @@ const severities: Readonly<Record<NoticeCode, Severity>> = {
   'low-coverage': 'warning',
   'text-as-number': 'info',
   'text-as-date': 'info',
+  'margin-as-percent': 'info',
   'missing-reading': 'info',
   'totals-row': 'info',
   'blank-row': 'info',

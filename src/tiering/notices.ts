@@ -36,6 +36,12 @@ export interface NoticeDetails {
   'one-client': object;
   'no-header': object;
   'no-numbers': { readonly header: string };
+  // The orders cannot be used.
+  /** A criterion reads orders and none were handed in; `path` is its reading. */
+  'orders-missing': { readonly path: string };
+  'no-orders': object;
+  /** Not one order belongs to a client of the register. */
+  'no-orders-matched': { readonly header: string; readonly example: string };
   // The register can be used; this was converted, left out or is doubtful.
   'text-as-number': { readonly header: string; readonly example: string; readonly read: number };
   'text-as-date': { readonly header: string; readonly example: string; readonly read: number };
@@ -48,6 +54,15 @@ export interface NoticeDetails {
   'error-cell': { readonly header: string; readonly example: string };
   'missing-reading': { readonly header: string };
   'future-date': { readonly header: string };
+  /** Orders dated after the day of the run, left out. */
+  'future-order': { readonly header: string };
+  'order-without-client': { readonly header: string };
+  /** Orders of clients who are not in the register, left out; `clients` is how many such clients there are. */
+  'unknown-client': { readonly header: string; readonly example: string; readonly clients: number };
+  /** Order lines without a known cost or margin count with the average margin of the others, a share. */
+  'assumed-margin': { readonly margin: number };
+  /** Margins above 1 can only be percent. */
+  'margin-as-percent': { readonly header: string; readonly example: string };
   'totals-row': object;
   'maybe-totals-row': object;
   'blank-row': object;
@@ -74,6 +89,8 @@ export type Notice = {
     readonly severity: Severity;
     readonly count: number;
     readonly rows: readonly number[];
+    /** Where header and rows belong to the orders; left out where they belong to the register. */
+    readonly sheet?: 'orders';
   } & NoticeDetails[Code];
 }[NoticeCode];
 

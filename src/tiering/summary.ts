@@ -51,12 +51,15 @@ function withoutNegatives(part: Float64Array): Float64Array {
 /** Headers of these roles hold amounts that can be added up. */
 const money: readonly (ColumnRole | undefined)[] = ['revenue', 'profit', 'assets'];
 
-const holdsMoney = ({ direction, reading }: Criterion): boolean =>
-  direction === 'more' && reading.kind === 'column' && money.includes(headerMatch(reading.header)?.role);
+const holdsMoney = ({ direction, reading }: Criterion): boolean => {
+  if (direction !== 'more') return false;
+  if (reading.kind === 'orders') return reading.measure === 'amount' || reading.measure === 'profit';
+  return reading.kind === 'column' && money.includes(headerMatch(reading.header)?.role);
+};
 
 /**
  * The criterion whose readings count as the clients' value: the model's choice, the method's `of`, the one called "amount",
- * the first that reads a column of revenue, profit or assets by its header, the only one where more is better.
+ * the first that reads the amount or profit of orders or, by its header, a column of revenue, profit or assets, the only one where more is better.
  * Null where there is none: a sum of ratings or of months would be nonsense.
  */
 export function valueCriterion(model: Model): Criterion | null {

@@ -2,7 +2,16 @@
 export { criterionNames, type CriterionNames } from './criterion-names';
 export { faultText } from './fault-text';
 export { noticeText } from './notice-text';
+export { readingName } from './reading-name';
 export { pickWords } from './pick-words';
+export { pickLanguage, workbenchWords } from './pick-workbench-words';
 export { whyText } from './why-text';
 export { wordingOf, type SheetWording } from './wording-of';
 export type { Words } from './words';
+export type {
+  FileProblemCode,
+  RefusedAttempt,
+  UndrawnThing,
+  WorkbenchLanguage,
+  WorkbenchWords,
+} from './workbench-words';

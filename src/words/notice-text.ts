@@ -5,10 +5,11 @@ import type { Words } from './words';
 
 /**
  * What a notice says: what is the matter, in which column and rows, and what to do.
- * With `names`, criteria are called as in the sheet instead of by their ids.
+ * What stands in the orders is said under their name. With `names`, criteria are called as in the sheet instead of by their ids.
  */
 export function noticeText(words: Words, notice: Notice, names?: CriterionNames): string {
-  return sentenceFor(words.notices, notice.code)(names === undefined ? notice : named(notice, names));
+  const text = sentenceFor(words.notices, notice.code)(names === undefined ? notice : named(notice, names));
+  return notice.sheet === 'orders' ? words.say.labelled(words.sheet.orders.name, text) : text;
 }
 
 function sentenceFor(sentences: NoticeSentences, code: NoticeCode): (notice: Notice) => string {

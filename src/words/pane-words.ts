@@ -55,6 +55,8 @@ export interface PaneWords {
     readonly content: { readonly [Content in 'number' | 'date' | 'mixed' | 'text' | 'blank']: string };
     /** The column of a criterion is gone, and no other column could be read instead; or one could. */
     readonly lost: string;
+    /** The criterion reads orders, which the pane does not take yet. */
+    readonly fromOrders: string;
     /** Another column has the same header. */
     readonly twice: string;
     readonly renamed: string;

@@ -1,4 +1,4 @@
-import type { WrittenColumn } from '../tiering';
+import type { OrdersMeasure, WrittenColumn } from '../tiering';
 
 /** What goes into the sheet in the user's language. Shares are 0..1; points and readings as they are. */
 export interface SheetWords {
@@ -9,6 +9,14 @@ export interface SheetWords {
   /** The tier of clients whose data does not suffice. */
   readonly missingTier: string;
   readonly modelName: string;
+  /** What is read from the orders beside the register. */
+  readonly orders: {
+    /** The orders themselves, as a label before what is said of them. */
+    readonly name: string;
+    readonly measures: { readonly [Measure in OrdersMeasure]: string };
+    /** A measure over the last so many months. */
+    readonly within: (measure: string, months: number) => string;
+  };
   /** The parts of the sentence why a client has its tier. */
   readonly why: {
     readonly points: (score: number) => string;
@@ -25,6 +33,8 @@ export interface SheetWords {
     /** The reading of one column: a number, or the days since a date. */
     readonly reading: (criterion: string, value: number) => string;
     readonly daysSince: (criterion: string, days: number) => string;
+    /** A reading that is a part of a whole, 0..1. */
+    readonly part: (criterion: string, share: number) => string;
     /** The share of value that larger clients hold, without the client or with it. */
     readonly heldByLarger: (share: number, limit: number | null) => string;
     readonly heldWithLarger: (share: number, limit: number | null) => string;

@@ -1,4 +1,4 @@
-import type { Criterion, Model, Placement, Reason } from '../tiering';
+import type { Criterion, Model, Placement, Reading, Reason } from '../tiering';
 import type { CriterionNames } from './criterion-names';
 import type { Words } from './words';
 
@@ -108,9 +108,16 @@ function byReading(words: Words, explained: Explained, { id, reading }: Criterio
   const name = nameIn(explained, id);
   const value = explained.placement.readings[id] ?? null;
   if (value === null) return [why.unknown(name)];
-  const said = reading.kind === 'daysSince' ? why.daysSince(name, value) : why.reading(name, value);
+  const said = why[sayingOf(reading)](name, value);
   const place = placeText(words, explained);
   return [place === '' ? said : words.say.labelled(said, place)];
+}
+
+/** How the figure of a reading is said: a number, days since then, or a part of a whole. */
+function sayingOf(reading: Reading): 'reading' | 'daysSince' | 'part' {
+  if (reading.kind !== 'orders') return reading.kind === 'daysSince' ? 'daysSince' : 'reading';
+  if (reading.measure === 'recencyDays') return 'daysSince';
+  return reading.measure === 'onTimeShare' ? 'part' : 'reading';
 }
 
 /** The tier before a rule changed it: the limits belong to that one. */

@@ -14,7 +14,7 @@ export interface SheetWording {
 
 /** The wording in one language. */
 export function wordingOf(words: Words): SheetWording {
-  const namesOf = rememberNames();
+  const namesOf = rememberNames(words);
   const { sheet } = words;
   return {
     header: (what) => sheet.headers[what],
@@ -26,10 +26,10 @@ export function wordingOf(words: Words): SheetWording {
 }
 
 /** The names of a run's criteria, put together once a run and not once a client. */
-function rememberNames(): (run: Run) => CriterionNames {
+function rememberNames(words: Words): (run: Run) => CriterionNames {
   const known = new WeakMap<Run, CriterionNames>();
   return (run) => {
-    const names = known.get(run) ?? criterionNames(run.model);
+    const names = known.get(run) ?? criterionNames(words, run.model);
     known.set(run, names);
     return names;
   };

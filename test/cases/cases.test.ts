@@ -1,7 +1,18 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'papaparse';
-import { parseModel, readRegister, run, type Grid, type Notice, type Run } from '../../src/tiering';
+import {
+  parseModel,
+  readOrders,
+  readRegister,
+  run,
+  type Answer,
+  type Grid,
+  type Model,
+  type Notice,
+  type Orders,
+  type Run,
+} from '../../src/tiering';
 
 const root = __dirname;
 const names = readdirSync(root, { withFileTypes: true })
@@ -25,13 +36,21 @@ function gridOf(csv: string): Grid {
   return { firstRow: 1, columns };
 }
 
+/** The orders that the model names, where the case has any. */
+function ordersOf(name: string, { orders }: Model): Answer<Orders> | null {
+  if (orders === null || !existsSync(join(root, name, 'orders.csv'))) return null;
+  return readOrders(gridOf(text(name, 'orders.csv')), orders);
+}
+
 function runCase(name: string): { readonly run: Run | null; readonly notices: readonly Notice[] } {
   const model = parseModel(text(name, 'model.json'));
   if (!model.ok) return { run: null, notices: model.notices };
   const { key, label } = model.value.register;
   const register = readRegister(gridOf(text(name, 'register.csv')), { key, label });
   if (!register.ok) return { run: null, notices: register.notices };
-  const answer = run(register.value, model.value, '2026-11-21');
+  const orders = ordersOf(name, model.value);
+  if (orders?.ok === false) return { run: null, notices: orders.notices };
+  const answer = run(register.value, model.value, '2026-11-21', orders?.value);
   return { run: answer.ok ? answer.value : null, notices: answer.notices };
 }
 

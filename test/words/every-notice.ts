@@ -10,7 +10,7 @@ const where = { count: 12, rows: [104, 117, 1230] };
 type Details = {
   readonly [Code in NoticeCode]: Omit<
     Extract<Notice, { code: Code }>,
-    'code' | 'severity' | 'count' | 'rows'
+    'code' | 'severity' | 'count' | 'rows' | 'sheet'
   >;
 };
 
@@ -34,6 +34,9 @@ const details: Details = {
   'no-clients': {},
   'no-header': {},
   'no-numbers': { header },
+  'orders-missing': { path },
+  'no-orders': {},
+  'no-orders-matched': { header, example },
   'text-as-number': { header, example, read: 1234567.89 },
   'text-as-date': { header, example: '31.12.2025', read: 46022 },
   'unreadable-number': { header, example },
@@ -45,6 +48,11 @@ const details: Details = {
   'error-cell': { header, example: '#N/A' },
   'missing-reading': { header },
   'future-date': { header },
+  'future-order': { header },
+  'order-without-client': { header },
+  'unknown-client': { header, example, clients: 7 },
+  'assumed-margin': { margin: 0.3125 },
+  'margin-as-percent': { header, example: '12,5' },
   'totals-row': {},
   'maybe-totals-row': {},
   'blank-row': {},

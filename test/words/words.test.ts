@@ -32,8 +32,9 @@ function standIns(path: string): readonly unknown[] {
     return [['Tier', 'Score']];
   if (/why\.(capped|floored|set)$/.test(path)) return ['Gold', 'overdue'];
   if (/why\.positionWithin$/.test(path)) return [0.2, 'Gold', 0.4];
-  if (/why\.(contribution|weakest|beginsAt|reachesTo|reading|daysSince|unknown)$/.test(path))
+  if (/why\.(contribution|weakest|beginsAt|reachesTo|reading|daysSince|part|unknown)$/.test(path))
     return ['Gold', 0.4];
+  if (/orders\.within$/.test(path)) return ['Revenue', 12];
   if (/notices\.means$/.test(path)) return ['1.250'];
   if (/register\.below$/.test(path)) return [13, 28, 'Look again'];
   if (/saved\.fits$/.test(path)) return ['Policy', 4, 5];
@@ -76,6 +77,13 @@ describe.each(languages)('the words in %s', (locale) => {
     },
   );
 
+  it('say of what stands in the orders that it does', () => {
+    const texts = everyNotice.map((notice) => noticeText(words, { ...notice, sheet: 'orders' }));
+    const label = words.say.labelled(words.sheet.orders.name, '');
+    expect(texts.filter((text) => !text.startsWith(label))).toEqual([]);
+    expect(texts.filter((text) => Array.from(text).length > 190)).toEqual([]);
+  });
+
   it.each(faults)('say the fault %s with its cause and what to do', (code) => {
     const text = faultText(words, { code, detail: 'GeneralException: the operation has failed' });
     expect(text.match(/[.。]/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
@@ -93,7 +101,7 @@ describe.each(languages)('the words in %s', (locale) => {
   it('differ from English wherever something is said', () => {
     if (locale === 'en') return;
     const english = new Map(shown(pickWords('en')));
-    const wordless = /place$|share$|contribution$|nameOf|weightText|why\.reading/;
+    const wordless = /place$|share$|contribution$|nameOf|weightText|why\.(reading|part)/;
     const same = shown(words).filter(
       ([path, text]) => /\p{L}{4,}/u.test(text) && english.get(path) === text && !wordless.test(path),
     );

@@ -1,7 +1,7 @@
 import { Caption1, Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ColumnChoice, Session, Work } from '../../session';
-import type { Words } from '../../words';
+import { readingName, type Words } from '../../words';
 import { contentText } from './content-text';
 import { SubstituteSelect } from './SubstituteSelect';
 import { WeightField } from './WeightField';
@@ -39,7 +39,8 @@ const useStyles = makeStyles({
 /** One column as a criterion: whether it counts, what it holds, which way and how much. */
 export function CriterionCard({ column, work, session, words }: CriterionCardProps): ReactElement {
   const styles = useStyles();
-  const { criterion, header, used, content } = column;
+  const { criterion, used, content } = column;
+  const header = readingName(words, criterion.reading);
   const { criteria: say } = words.pane;
   const substitutes = work.substitutes[criterion.id] ?? [];
   const ofDate = criterion.reading.kind === 'daysSince';

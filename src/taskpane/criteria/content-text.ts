@@ -4,6 +4,7 @@ import type { Words } from '../../words';
 /** What a column holds: how its cells were read where it counts, else only what kind they are. */
 export function contentText(column: ColumnChoice, work: Work, words: Words): string {
   const { criteria: say } = words.pane;
+  if (column.criterion.reading.kind === 'orders') return say.fromOrders;
   if (column.content === null) return lostText(column, work, words);
   if (standsTwice(column, work)) return say.twice;
   const counts =
@@ -26,4 +27,6 @@ function lostText(column: ColumnChoice, work: Work, words: Words): string {
 
 /** A model names columns by their headers: one of two with the same header cannot be chosen. */
 const standsTwice = (column: ColumnChoice, work: Work): boolean =>
-  work.draft.columns.some((other) => other !== column && other.header === column.header);
+  work.draft.columns.some(
+    (other) => other !== column && other.content !== null && other.header === column.header,
+  );

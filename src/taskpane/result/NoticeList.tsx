@@ -41,7 +41,7 @@ const GRAVEST: readonly Notice['severity'][] = ['error', 'warning', 'info'];
 export function NoticeList({ notices, model, words }: NoticeListProps): ReactElement {
   const styles = useStyles();
   const { notices: say } = words.pane;
-  const names = criterionNames(model);
+  const names = criterionNames(words, model);
   const sorted = [...notices].sort(
     (one, other) => GRAVEST.indexOf(one.severity) - GRAVEST.indexOf(other.severity),
   );

@@ -23,6 +23,8 @@ interface Sight {
   readonly source: NamedCells;
   readonly readings: Float64Array;
   readonly kinds: Uint8Array;
+  /** Texts read before. */
+  readonly remembered: Map<string, TextRead>;
 }
 
 /**
@@ -31,7 +33,12 @@ interface Sight {
  */
 export function dateColumn(source: NamedCells, habits: Habits): DateColumn {
   const length = source.cells.length;
-  const sight: Sight = { source, readings: new Float64Array(length), kinds: new Uint8Array(length) };
+  const sight: Sight = {
+    source,
+    readings: new Float64Array(length),
+    kinds: new Uint8Array(length),
+    remembered: new Map(),
+  };
   for (let client = 0; client < length; client += 1) {
     sight.kinds[client] = readCell(sight, client, habits);
   }
@@ -51,16 +58,31 @@ function readCell(sight: Sight, client: number, habits: Habits): number {
   return day === null ? kind.bad : kind.typed;
 }
 
+/** So many different texts are remembered: orders repeat their days, and a lookup is a fraction of a reading. */
+const mostRemembered = 10_000;
+
 function readText(sight: Sight, client: number, text: string): number {
-  const trimmed = text.trim();
-  if (isMissingWord(trimmed)) return kind.missing;
-  if (isErrorText(trimmed)) return kind.error;
+  const known = sight.remembered.get(text);
+  const read = known ?? textRead(text.trim());
+  if (known === undefined && sight.remembered.size < mostRemembered) sight.remembered.set(text, read);
+  sight.readings[client] = read.day;
+  return read.kind;
+}
+
+/** The day is NaN where the text has none, or where the column must decide which. */
+interface TextRead {
+  readonly kind: number;
+  readonly day: number;
+}
+
+function textRead(trimmed: string): TextRead {
+  if (isMissingWord(trimmed)) return { kind: kind.missing, day: NaN };
+  if (isErrorText(trimmed)) return { kind: kind.error, day: NaN };
   const scanned = scanDate(trimmed);
-  if (scanned === null) return kind.bad;
-  if (scanned.kind === 'open') return kind.open;
-  sight.readings[client] = scanned.day;
-  if (scanned.kind === 'certain') return kind[scanned.order];
-  return isoShape.test(trimmed) ? kind.iso : kind.text;
+  if (scanned === null) return { kind: kind.bad, day: NaN };
+  if (scanned.kind === 'open') return { kind: kind.open, day: NaN };
+  if (scanned.kind === 'certain') return { kind: kind[scanned.order], day: scanned.day };
+  return { kind: isoShape.test(trimmed) ? kind.iso : kind.text, day: scanned.day };
 }
 
 /** Whichever order most texts force; the habit when they are silent or evenly split. */

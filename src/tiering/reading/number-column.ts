@@ -104,13 +104,18 @@ function readOther(sight: Sight, client: number, cell: CellValue): number {
 
 const plainWhole = /^-?\d{1,15}$/;
 const plainDecimal = /^-?\d{1,15}\.\d{1,15}$/;
+/** Before any but three digits a point is decimal: a shortcut, since whole files are written so. */
+const surelyDecimal = /^-?\d{1,15}\.(?:\d{1,2}|\d{4,15})$/;
 
 function readText(sight: Sight, client: number, text: string): number {
   if (plainWhole.test(text)) {
     sight.readings[client] = Number(text) + 0;
     return kind.plain;
   }
-  if (plainDecimal.test(text) && decimalEvidence(text.replace('-', '')) === 'point') {
+  if (
+    surelyDecimal.test(text) ||
+    (plainDecimal.test(text) && decimalEvidence(text.replace('-', '')) === 'point')
+  ) {
     sight.readings[client] = Number(text) + 0;
     return kind.plainPoint;
   }

@@ -1,12 +1,13 @@
-import type { CellValue } from '../model';
 import { notice, nowhere } from '../notice';
 import type { Answer, Notice } from '../notices';
 import type { Grid, Habits, Register, RegisterColumn } from '../register';
 import { clientKeys, keyText } from './client-keys';
 import { columnsBelow } from './columns-below';
-import { findColumn, unknownColumn } from './find-column';
 import { findHeader } from './find-header';
+import { pickedCells } from './picked-cells';
+import { placeOfColumn } from './place-of-column';
 import { clientRows, type ClientRows, type IdentityColumns } from './register-rows';
+import { usualHabits } from './usual-habits';
 
 /** Which columns say who a row is about, and what is known of the sheet beforehand. */
 export interface RegisterChoice {
@@ -18,8 +19,6 @@ export interface RegisterChoice {
   /** How the people of this sheet write, where its cells leave it open; by default a decimal point and day before month. */
   readonly habits?: Partial<Habits>;
 }
-
-const usualHabits: Habits = { decimal: 'point', dateOrder: 'dmy', dateSystem: 1900 };
 
 /**
  * Takes a grid of cells for a register: one client a row below the header, in the sheet's order.
@@ -34,8 +33,8 @@ export function readRegister(grid: Grid, choice: RegisterChoice): Answer<Registe
   const columns = columnsBelow(grid, headerIndex);
   const faults: Notice[] = [];
   const identity = {
-    key: identityColumn(columns, choice.key, { path: 'register.key', faults }),
-    label: identityColumn(columns, choice.label, { path: 'register.label', faults }),
+    key: placeOfColumn(columns, choice.key, { path: 'register.key', faults }),
+    label: placeOfColumn(columns, choice.label, { path: 'register.label', faults }),
   };
   if (faults.length > 0) return { ok: false, notices: faults };
   const firstRow = grid.firstRow + headerIndex + 1;
@@ -64,7 +63,7 @@ interface Parts {
 
 function registerOf({ columns, identity, picked, firstRow, left, habits }: Parts): Answer<Register> {
   const rows = picked.clients.map((row) => row + firstRow);
-  const kept = columns.map(({ header, cells }) => ({ header, cells: picks(cells, picked.clients) }));
+  const kept = columns.map(({ header, cells }) => ({ header, cells: pickedCells(cells, picked.clients) }));
   const named = kept[identity.key];
   const { keys, doubtful, notices } =
     named === undefined
@@ -86,36 +85,10 @@ function registerOf({ columns, identity, picked, firstRow, left, habits }: Parts
   return { ok: true, value, notices: all };
 }
 
-/** The cells of the picked rows; the list itself where all are picked, since a million cells are not copied for nothing. */
-function picks(cells: readonly CellValue[], rows: Uint32Array): readonly CellValue[] {
-  if (rows.length === cells.length) return cells;
-  const picked: CellValue[] = [];
-  for (const row of rows) picked.push(cells[row] ?? null);
-  return picked;
-}
-
 function leftOut({ blank, totals, maybeTotals }: ClientRows): readonly Notice[] {
   return [
     ...(totals.count > 0 ? [notice('totals-row', totals, {})] : []),
     ...(maybeTotals.count > 0 ? [notice('maybe-totals-row', maybeTotals, {})] : []),
     ...(blank.count > 0 ? [notice('blank-row', blank, {})] : []),
   ];
-}
-
-/** The place of a named column; -1 where none is wanted, or with a fault. */
-function identityColumn(
-  columns: readonly RegisterColumn[],
-  header: string | null,
-  { path, faults }: { readonly path: string; readonly faults: Notice[] },
-): number {
-  if (header === null) return -1;
-  const headers = columns.map((column) => column.header);
-  const found = findColumn(headers, header);
-  if (found.kind === 'found') return found.index;
-  faults.push(
-    found.kind === 'ambiguous'
-      ? notice('ambiguous-column', nowhere, { path, header })
-      : notice('unknown-column', nowhere, unknownColumn(headers, header, path)),
-  );
-  return -1;
 }

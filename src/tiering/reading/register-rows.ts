@@ -1,6 +1,7 @@
 import type { CellValue } from '../model';
 import type { RegisterColumn } from '../register';
 import { tally, type Tally } from '../tally';
+import { isBlankCell } from './is-blank-cell';
 import { judgeTotals, type SaidTotal } from './judge-totals';
 import { sumsUpOthers } from './sums-up-others';
 import { totalsWord } from './totals-word';
@@ -58,17 +59,12 @@ export function clientRows(
   return { clients, blank, totals, maybeTotals };
 }
 
-/** Whether a cell shows nothing. */
-function isBlank(cell: CellValue | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-}
-
 function filledRows(columns: readonly RegisterColumn[]): Uint32Array {
   const height = Math.max(0, ...columns.map((column) => column.cells.length));
   const filled = new Uint32Array(height);
   let count = 0;
   for (let row = 0; row < height; row += 1) {
-    if (columns.some((column) => !isBlank(column.cells[row]))) filled[count++] = row;
+    if (columns.some((column) => !isBlankCell(column.cells[row]))) filled[count++] = row;
   }
   return filled.slice(0, count);
 }
@@ -102,8 +98,9 @@ function saidTotals(
     const inKey = totalsWord(keys?.cells[row]);
     const word = inKey ?? totalsWord(naming?.cells[row]) ?? totalsWord(columns[0]?.cells[row]);
     if (word === null) continue;
-    const key = keys === undefined || inKey !== null ? 'word' : isBlank(keys.cells[row]) ? 'blank' : 'own';
-    const alone = columns.filter((column) => !isBlank(column.cells[row])).length === 1;
+    const key =
+      keys === undefined || inKey !== null ? 'word' : isBlankCell(keys.cells[row]) ? 'blank' : 'own';
+    const alone = columns.filter((column) => !isBlankCell(column.cells[row])).length === 1;
     said.push({ row, word, key, alone });
   }
   return said;
@@ -119,7 +116,7 @@ function lastIsTotal(
 ): boolean {
   const last = clients[clients.length - 1] ?? -1;
   const place = identity.key >= 0 ? identity.key : identity.label;
-  if (place >= 0 && isBlank(columns[place]?.cells[last])) {
+  if (place >= 0 && isBlankCell(columns[place]?.cells[last])) {
     return clients.length > 2 && sumsUpOthers(columns, clients, 'most');
   }
   const isLastRow = last === end - 1 && clients.length > fewestOthers;

@@ -1,8 +1,8 @@
-import type { CellValue } from '../model';
 import type { RegisterColumn } from '../register';
 import { exactSum } from '../stats/exact-sum';
 import { holdsNumber } from './holds-number';
 import { numberColumn } from './number-column';
+import { pickedCells } from './picked-cells';
 
 /** A cent either way: totals of rounded amounts are off by that much. */
 const cent = 0.01;
@@ -23,7 +23,7 @@ export function sumsUpOthers(
   let proven = false;
   for (const { header, cells } of columns) {
     if (!holdsNumber(cells[last])) continue;
-    const picked = picks(cells, rows);
+    const picked = pickedCells(cells, rows);
     const { readings } = numberColumn({ header, cells: picked, rows }, 'point');
     const total = readings[readings.length - 1] ?? NaN;
     const others = readings.subarray(0, -1);
@@ -38,7 +38,3 @@ export function sumsUpOthers(
 }
 
 const isAmount = (reading: number): boolean => !Number.isNaN(reading) && reading !== 0;
-
-function picks(cells: readonly CellValue[], rows: Uint32Array): readonly CellValue[] {
-  return rows.length === cells.length ? cells : Array.from(rows, (row) => cells[row] ?? null);
-}

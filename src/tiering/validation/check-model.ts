@@ -11,7 +11,8 @@ const newestSchema = 1;
 /**
  * Checks plain data that should be a model, and answers a copy of its own: nothing of what came in is kept or changed.
  * Every fault comes as a notice with its path; there is no half a model. Unknown keys are faults, whatever their name.
- * What may be left out, and means: purpose "", asOf "today", register and its parts null, orders null, direction never,
+ * What may be left out, and means: purpose "", asOf "today", register and its parts null, orders and its parts null
+ * (client, date and amount aside), months null (all orders), direction never,
  * scale rank, weight 0, missing "skip", otherwise 0, value null, of null, boundary "up", contactDays null,
  * ladder.missing "D", minCoverage 0.6, rules none, reason "", damping null, writes tier, score and why.
  * @example checkModel({ schema: 2 }).notices[0]?.code; // => 'model-newer'

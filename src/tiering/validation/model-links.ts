@@ -1,5 +1,6 @@
 import type { Criterion, MethodSpec, Model, ScaleSpec } from '../model';
 import { fault, inside, type Place } from './check';
+import { checkOrders } from './orders-links';
 
 /** What the parts of a model must have to do with each other: names, numbers of limits, their order, weights. */
 export function checkLinks(model: Model, top: Place): void {
@@ -9,6 +10,7 @@ export function checkLinks(model: Model, top: Place): void {
   checkWeights(model, inside(top, 'criteria'));
   checkLadder(model, inside(top, 'ladder'));
   checkRules(model, inside(top, 'rules'));
+  checkOrders(model, top);
 }
 
 function checkCriteria(criteria: readonly Criterion[], place: Place): void {

@@ -13,6 +13,7 @@ import type {
 } from '../model';
 import { dayOfIso } from '../calendar';
 import { fault, inside, shown, type Check } from './check';
+import { ordersReading, ordersSpec } from './orders-parts';
 import { byKind, isRecord, nullable, optional, record, required } from './record-check';
 import {
   anyNumber,
@@ -51,6 +52,7 @@ const id = identifier(limits.id);
 const reading: Check<Reading> = byKind<Reading>({
   column: record({ kind: kindOf('column'), header: required(header) }),
   daysSince: record({ kind: kindOf('daysSince'), header: required(header) }),
+  orders: ordersReading,
 });
 
 const points = numberWithin(0, 100);
@@ -165,7 +167,7 @@ export const modelShape: Check<Model> = record({
     record({ key: nullable(header), label: nullable(header), rankWithin: nullable(onlyNull) }),
     { key: null, label: null, rankWithin: null },
   ),
-  orders: nullable(onlyNull),
+  orders: nullable(ordersSpec),
   criteria: required(listOf(criterion, { least: 1, most: limits.criteria })),
   value: nullable(id),
   method: required(method),

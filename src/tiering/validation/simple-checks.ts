@@ -53,6 +53,19 @@ export function numberWithin(low: number, high: number): Check<number> {
 /** Any number that leaves room for sums. */
 export const anyNumber: Check<number> = numberWithin(-1e300, 1e300);
 
+/** A whole number from `low` to `high`. */
+export function wholeNumber(low: number, high: number): Check<number> {
+  return (plain, place) => {
+    const checked = numberWithin(low, high)(plain, place);
+    if (checked === null || Number.isInteger(checked)) return checked;
+    return fault(place, 'model-out-of-range', {
+      path: place.path,
+      expected: `a whole number, ${low} to ${high}`,
+      found: shown(plain),
+    });
+  };
+}
+
 /** A part of a whole, above 0 and up to 1: 80 per cent is 0.8. */
 export const share: Check<number> = (plain, place) => {
   const checked = numberWithin(0, 1)(plain, place);

@@ -1,6 +1,7 @@
+import { bySheet } from '../by-sheet';
 import { readAsThousands } from '../read-as-thousands';
 import type { NoticeSentences } from '../sentences';
-import { cells, clients, inRows, rows, say } from './say';
+import { cells, clients, inRows, lines, rows, say } from './say';
 
 const { exact, list, number, percent, quote } = say;
 
@@ -26,14 +27,19 @@ export const notices: NoticeSentences = {
   'model-weights-zero': () => '所有权重都是零。请至少给一个指标设置权重。',
   'unknown-column': (n) =>
     n.nearest === null
-      ? `客户表中没有 ${quote(n.header)} 列。请选择其他列或更改列名。`
-      : `客户表中没有 ${quote(n.header)} 列。是否为 ${quote(n.nearest)}？请选择它或更改列名。`,
+      ? `${bySheet(n, { register: '客户表中', orders: '' })}没有 ${quote(n.header)} 列。请选择其他列或更改列名。`
+      : `${bySheet(n, { register: '客户表中', orders: '' })}没有 ${quote(n.header)} 列。是否为 ${quote(n.nearest)}？请选择它或更改列名。`,
   'ambiguous-column': (n) => `有两列都叫 ${quote(n.header)}。请更改其中一列的名称。`,
   'no-clients': () => '标题行下面没有客户。请选择整个客户表，包括标题行。',
   'one-client': () => '只有一位客户，而等级是客户之间的比较。请选中整个客户表，或补充其他客户。',
   'no-header': () =>
     '前五行中没有找到列名。请选中客户表中的一个单元格，或把列名所在的行也选上；如果没有，请添加。',
   'no-numbers': (n) => `${quote(n.header)} 列没有数字。请为此指标选择其他列。`,
+  'orders-missing': (n) =>
+    `模型要读取订单（${n.path}），但没有提供。请添加订单的工作表或文件，或去掉这些指标。`,
+  'no-orders': () => '列名下面没有同时具有客户、日期和金额的订单。请核对模型指定的列。',
+  'no-orders-matched': (n) =>
+    `${quote(n.header)}：没有一个订单属于客户表中的客户，例如 ${quote(n.example)}${inRows(n)}。两边的编号必须一致。`,
   'text-as-number': (n) =>
     `${quote(n.header)}：${cells(n.count)}的文本读作数字，${quote(n.example)} 读作 ${exact(n.read)}${inRows(n)}。请核对一个。`,
   'text-as-date': (n) =>
@@ -55,10 +61,21 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}：${cells(n.count)}为空${inRows(n)}。按缺失而不是零处理，如有数据请补上。`,
   'future-date': (n) =>
     `${quote(n.header)}：${cells(n.count)}的日期晚于计算日${inRows(n)}。按缺失处理，请核对日期。`,
-  'totals-row': (n) => `${rows(n.count)}作为合计未计入${inRows(n)}。如果是客户，请更改该行名称。`,
+  'future-order': (n) =>
+    `${quote(n.header)}：${lines(n.count)}的日期晚于计算日${inRows(n)}。未计入，请核对日期。`,
+  'order-without-client': (n) =>
+    `${lines(n.count)}在 ${quote(n.header)} 列没有内容${inRows(n)}。未计入，请填写客户。`,
+  'unknown-client': (n) =>
+    `${quote(n.header)}：${lines(n.count)}属于客户表中没有的 ${clients(n.clients)}，例如 ${quote(n.example)}${inRows(n)}。未计入，请添加客户或更正编号。`,
+  'assumed-margin': (n) =>
+    `${lines(n.count)}没有成本或利润率${inRows(n)}。按平均利润率 ${percent(n.margin)} 计算，如有数据请补上。`,
+  'margin-as-percent': (n) =>
+    `${quote(n.header)}：利润率大于 1，例如 ${quote(n.example)}${inRows(n)}，因此全部读作百分数。请核对一个。`,
+  'totals-row': (n) =>
+    `${rows(n.count)}作为合计未计入${inRows(n)}。如果是${bySheet(n, { register: '客户', orders: '订单' })}，请更改该行名称。`,
   'maybe-totals-row': (n) =>
     `${rows(n.count)}的名称像合计，但按客户计入${inRows(n)}。如果是合计，请删除，以免重复计算。`,
-  'blank-row': (n) => `${rows(n.count)}空行未计入${inRows(n)}。如果没有缺少客户，则无需处理。`,
+  'blank-row': (n) => `${rows(n.count)}空行未计入${inRows(n)}。如果没有缺少内容，则无需处理。`,
   'missing-key': (n) =>
     `${clients(n.count)}在 ${quote(n.header)} 列没有内容${inRows(n)}。仍已分级，请补上编号。`,
   'duplicate-key': (n) =>

@@ -65,6 +65,7 @@ export const pane: PaneWords = {
     content: { number: '数字', date: '日期', mixed: '数字和文本', text: '文本', blank: '空列' },
     twice: '另有一列同名。请在工作表中修改其中一个列名。',
     lost: '客户表中没有此列。请取消勾选，并勾选其他列。',
+    fromOrders: '此指标读取订单，而任务窗格尚不支持。请取消勾选，或使用命令行。',
     renamed: '客户表中没有此列。请选择替代的列，或取消勾选。',
     readInstead: (header) => `替代 ${header} 的列`,
     chooseColumn: '使用列…',

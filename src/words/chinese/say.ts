@@ -12,3 +12,4 @@ export function inRows(notice: { readonly rows: readonly number[]; readonly coun
 export const cells = (count: number): string => `${say.number(count)} 个单元格`;
 export const clients = (count: number): string => `${say.number(count)} 个客户`;
 export const rows = (count: number): string => `${say.number(count)} 行`;
+export const lines = (count: number): string => `${say.number(count)} 行订单`;

@@ -10,6 +10,20 @@ export const sheet: SheetWords = {
   tiers: ['铂金', '黄金', '白银'],
   missingTier: 'D类（情况未明）',
   modelName: '客户分级',
+  orders: {
+    name: '订单',
+    measures: {
+      amount: '下单金额',
+      count: '下单次数',
+      quantity: '下单数量',
+      profit: '订单利润',
+      recencyDays: '最近下单',
+      daysLate: '拖延天数',
+      onTimeShare: '按时付款',
+      variation: '订单波动',
+    },
+    within: (measure, months) => `${measure}（${number(months)} 个月）`,
+  },
   why: {
     points: (score) => `${number(score)} 分`,
     contribution: (criterion, points) => `${say.name(criterion)} ${signed(points)}`,
@@ -20,6 +34,7 @@ export const sheet: SheetWords = {
     reachesTo: (tier, limit) => `${tier}到 ${exact(limit)} 为止`,
     reading: (criterion, value) => `${say.name(criterion)} ${exact(value)}`,
     daysSince: (criterion, days) => `${say.name(criterion)}距今 ${number(days)} 天`,
+    part: (criterion, share) => `${say.name(criterion)} ${percent(share)}`,
     heldByLarger: (share, limit) => `更大的客户占金额的 ${percent(share)}${upTo(limit)}`,
     heldWithLarger: (share, limit) => `此客户及更大的客户占金额的 ${percent(share)}${upTo(limit)}`,
     notPositive: '不大于零',

@@ -1,12 +1,17 @@
+import { bySheet } from '../by-sheet';
 import { readAsThousands } from '../read-as-thousands';
+import type { Notice } from '../../tiering';
 import type { NoticeSentences } from '../sentences';
-import { cells, clients, inRows, rows, say } from './say';
+import { cells, clients, inRows, lines, rows, say } from './say';
 
 const { count, exact, list, number, percent, quote } = say;
 
 /** One form for a single one, another for several. */
 const a = (n: { readonly count: number }, one: string, several: string): string =>
   n.count === 1 ? one : several;
+
+/** In which sheet a column is sought; among the orders the sentence has said so already. */
+const place = (n: Pick<Notice, 'sheet'>): string => bySheet(n, { register: ' in the register', orders: '' });
 
 export const notices: NoticeSentences = {
   'model-not-json': (n) =>
@@ -36,8 +41,8 @@ export const notices: NoticeSentences = {
   'model-weights-zero': () => 'All weights are zero. Give at least one criterion a weight.',
   'unknown-column': (n) =>
     n.nearest === null
-      ? `There is no column ${quote(n.header)} in the register. Choose another column or rename yours.`
-      : `There is no column ${quote(n.header)} in the register. Did you mean ${quote(n.nearest)}? Choose it or rename yours.`,
+      ? `There is no column ${quote(n.header)}${place(n)}. Choose another column or rename yours.`
+      : `There is no column ${quote(n.header)}${place(n)}. Did you mean ${quote(n.nearest)}? Choose it or rename yours.`,
   'ambiguous-column': (n) => `Two columns are called ${quote(n.header)}. Rename one of them.`,
   'no-clients': () => 'There is no client under the header row. Select the whole register, header included.',
   'one-client': () =>
@@ -45,6 +50,12 @@ export const notices: NoticeSentences = {
   'no-header': () =>
     'No row of column names was found among the first five rows. Select one cell of the list, or include that row; add one if there is none.',
   'no-numbers': (n) => `Column ${quote(n.header)} holds no number. Choose another column for this criterion.`,
+  'orders-missing': (n) =>
+    `The model reads orders (${n.path}), but none were given. Add their sheet or file, or leave those criteria out.`,
+  'no-orders': () =>
+    'No order with a client, a date and an amount is below the column names. Check that the model names the right columns.',
+  'no-orders-matched': (n) =>
+    `${quote(n.header)}: no order is of a client in the register, such as ${quote(n.example)}${inRows(n)}. Both must hold the same ids.`,
   'text-as-number': (n) =>
     `${quote(n.header)}: ${cells(n.count)} read as ${a(n, 'a number', 'numbers')} from text; ${quote(n.example)} is ${exact(n.read)}${inRows(n)}. Check one.`,
   'text-as-date': (n) =>
@@ -67,11 +78,22 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${cells(n.count)} empty${inRows(n)}. Counted as missing, not as zero; fill in what you know.`,
   'future-date': (n) =>
     `${quote(n.header)}: ${cells(n.count)} dated after the day of the run${inRows(n)}. Counted as missing; check the date.`,
-  'totals-row': (n) => `${rows(n.count)} left out as a total${inRows(n)}. Rename the row if it is a client.`,
+  'future-order': (n) =>
+    `${quote(n.header)}: ${lines(n.count)} dated after the day of the run${inRows(n)}. Not counted; check the dates.`,
+  'order-without-client': (n) =>
+    `${lines(n.count)} without an entry in ${quote(n.header)}${inRows(n)}. Not counted; fill in the client.`,
+  'unknown-client': (n) =>
+    `${quote(n.header)}: ${lines(n.count)} of ${clients(n.clients)} not in the register, such as ${quote(n.example)}${inRows(n)}. Not counted; check the ids.`,
+  'assumed-margin': (n) =>
+    `${lines(n.count)} without cost or margin${inRows(n)}. Counted with the average margin, ${percent(n.margin)}; fill in what you know.`,
+  'margin-as-percent': (n) =>
+    `${quote(n.header)}: margins above 1, such as ${quote(n.example)}${inRows(n)}, so all are read as percent. Check one.`,
+  'totals-row': (n) =>
+    `${rows(n.count)} left out as a total${inRows(n)}. Rename the row if it is ${bySheet(n, { register: 'a client', orders: 'an order' })}.`,
   'maybe-totals-row': (n) =>
-    `${rows(n.count)} named like a total counted as ${n.count > 1 ? 'clients' : 'a client'}${inRows(n)}. Delete what is a total, so that nobody counts twice.`,
+    `${rows(n.count)} named like a total counted as ${a(n, 'a client', 'clients')}${inRows(n)}. Delete what is a total, so that nothing counts twice.`,
   'blank-row': (n) =>
-    `${rows(n.count)} left out as empty${inRows(n)}. Nothing to do, unless a client is missing.`,
+    `${rows(n.count)} left out as empty${inRows(n)}. Nothing to do, unless something is missing.`,
   'missing-key': (n) =>
     `${clients(n.count)} without an entry in ${quote(n.header)}${inRows(n)}. Placed all the same; fill in the key.`,
   'duplicate-key': (n) =>

@@ -65,6 +65,7 @@ export const pane: PaneWords = {
     content: { number: 'numbers', date: 'dates', mixed: 'numbers and text', text: 'text', blank: 'empty' },
     twice: 'Another column has the same name. Rename one of them in the sheet to use it.',
     lost: 'Not in the register. Untick it and tick another column.',
+    fromOrders: 'Reads the orders, which the pane cannot yet. Untick it, or run the command line.',
     renamed: 'Not in the register. Choose the column to read instead, or untick it.',
     readInstead: (header) => `Column to read instead of ${header}`,
     chooseColumn: 'Use column…',

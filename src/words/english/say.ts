@@ -13,3 +13,4 @@ export function inRows(notice: { readonly rows: readonly number[]; readonly coun
 export const cells = (count: number): string => say.count(count, { one: 'cell', other: 'cells' });
 export const clients = (count: number): string => say.count(count, { one: 'client', other: 'clients' });
 export const rows = (count: number): string => say.count(count, { one: 'row', other: 'rows' });
+export const lines = (count: number): string => say.count(count, { one: 'order line', other: 'order lines' });

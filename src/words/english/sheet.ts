@@ -10,6 +10,20 @@ export const sheet: SheetWords = {
   tiers: ['Platinum', 'Gold', 'Silver'],
   missingTier: 'D – no data',
   modelName: 'Client tiers',
+  orders: {
+    name: 'Orders',
+    measures: {
+      amount: 'Order amount',
+      count: 'Number of orders',
+      quantity: 'Quantity ordered',
+      profit: 'Profit on orders',
+      recencyDays: 'Last order',
+      daysLate: 'Days paid late',
+      onTimeShare: 'Paid on time',
+      variation: 'Variation of orders',
+    },
+    within: (measure, months) => `${measure}, ${say.count(months, { one: 'month', other: 'months' })}`,
+  },
   why: {
     points: (score) =>
       `${number(score)} ${say.plural(Math.round(score * 10) / 10, { one: 'point', other: 'points' })}`,
@@ -23,6 +37,7 @@ export const sheet: SheetWords = {
     reading: (criterion, value) => `${say.name(criterion)} ${exact(value)}`,
     daysSince: (criterion, days) =>
       `${say.name(criterion)} ${say.count(days, { one: 'day', other: 'days' })} ago`,
+    part: (criterion, share) => `${say.name(criterion)} ${percent(share)}`,
     heldByLarger: (share, limit) => `${percent(share)} of value lies with larger clients${upTo(limit)}`,
     heldWithLarger: (share, limit) => `${percent(share)} of value with this and larger clients${upTo(limit)}`,
     notPositive: 'not above zero',

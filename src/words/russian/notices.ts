@@ -1,6 +1,7 @@
+import { bySheet } from '../by-sheet';
 import { readAsThousands } from '../read-as-thousands';
 import type { NoticeSentences } from '../sentences';
-import { cells, clients, inRows, rows, say } from './say';
+import { cells, clients, inRows, lines, rows, say } from './say';
 
 const { exact, list, number, percent, quote } = say;
 
@@ -47,8 +48,8 @@ export const notices: NoticeSentences = {
   'model-weights-zero': () => 'Все веса равны нулю. Задайте вес хотя бы одному критерию.',
   'unknown-column': (n) =>
     n.nearest === null
-      ? `В реестре нет столбца ${quote(n.header)}. Выберите другой столбец или переименуйте свой.`
-      : `В реестре нет столбца ${quote(n.header)}. Может быть, ${quote(n.nearest)}? Выберите его или переименуйте свой.`,
+      ? `${bySheet(n, { register: 'В реестре нет', orders: 'Нет' })} столбца ${quote(n.header)}. Выберите другой столбец или переименуйте свой.`
+      : `${bySheet(n, { register: 'В реестре нет', orders: 'Нет' })} столбца ${quote(n.header)}. Может быть, ${quote(n.nearest)}? Выберите его или переименуйте свой.`,
   'ambiguous-column': (n) => `Два столбца называются ${quote(n.header)}. Переименуйте один из них.`,
   'no-clients': () =>
     'Под строкой заголовков нет ни одного клиента. Выделите весь реестр вместе с заголовками.',
@@ -57,6 +58,12 @@ export const notices: NoticeSentences = {
   'no-header': () =>
     'В первых пяти строках нет названий столбцов. Выделите одну ячейку списка или захватите строку названий; если её нет, добавьте.',
   'no-numbers': (n) => `В столбце ${quote(n.header)} нет чисел. Выберите для этого критерия другой столбец.`,
+  'orders-missing': (n) =>
+    `Модель читает заказы (${n.path}), а их не передали. Добавьте лист или файл с заказами или уберите такие критерии.`,
+  'no-orders': () =>
+    'Под названиями столбцов нет заказа с клиентом, датой и суммой. Проверьте, те ли столбцы названы в модели.',
+  'no-orders-matched': (n) =>
+    `${quote(n.header)}: ни один заказ не относится к клиенту реестра, например ${quote(n.example)}${inRows(n)}. Коды должны совпадать.`,
   'text-as-number': (n) =>
     `${quote(n.header)}: ${cells(n.count)} с текстом ${wereRead(n)} как ${a(n, 'число', 'числа')}; ${quote(n.example)} — это ${exact(n.read)}${inRows(n)}. Проверьте одну.`,
   'text-as-date': (n) =>
@@ -79,12 +86,22 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${cells(n.count)} без значения${inRows(n)}. Считаем пропуском, а не нулём; заполните, если можно.`,
   'future-date': (n) =>
     `${quote(n.header)}: ${cells(n.count)} с датой позже дня расчёта${inRows(n)}. Считаем пропуском; проверьте дату.`,
+  'future-order': (n) =>
+    `${quote(n.header)}: ${lines(n.count)} с датой позже дня расчёта${inRows(n)}. Не учтено; проверьте даты.`,
+  'order-without-client': (n) =>
+    `${lines(n.count)} без записи в столбце ${quote(n.header)}${inRows(n)}. Не учтено; укажите клиента.`,
+  'unknown-client': (n) =>
+    `${quote(n.header)}: ${lines(n.count)} без клиента в реестре (${clients(n.clients)}), например ${quote(n.example)}${inRows(n)}. Не учтено; сверьте коды.`,
+  'assumed-margin': (n) =>
+    `${lines(n.count)} без затрат и маржи${inRows(n)}. Взята средняя маржа, ${percent(n.margin)}; заполните, если можно.`,
+  'margin-as-percent': (n) =>
+    `${quote(n.header)}: маржа больше 1, например ${quote(n.example)}${inRows(n)}, поэтому все читаются как проценты. Проверьте одну.`,
   'totals-row': (n) =>
-    `${rows(n.count)} с итогом не ${wereCounted(n)}${inRows(n)}. Если это клиент, переименуйте строку.`,
+    `${rows(n.count)} с итогом не ${wereCounted(n)}${inRows(n)}. Если это ${bySheet(n, { register: 'клиент', orders: 'заказ' })}, переименуйте строку.`,
   'maybe-totals-row': (n) =>
     `${rows(n.count)} с названием как у итога ${wereCounted(n)} среди клиентов${inRows(n)}. Если это итог, удалите, чтобы не считать дважды.`,
   'blank-row': (n) =>
-    `${rows(n.count)} без данных не ${wereCounted(n)}${inRows(n)}. Делать ничего не нужно, если все клиенты на месте.`,
+    `${rows(n.count)} без данных не ${wereCounted(n)}${inRows(n)}. Делать ничего не нужно, если ничего не пропало.`,
   'missing-key': (n) =>
     `${clients(n.count)} без записи в столбце ${quote(n.header)}${inRows(n)}. Статус всё равно присвоен; заполните код.`,
   'duplicate-key': (n) =>

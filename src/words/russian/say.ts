@@ -16,3 +16,10 @@ export const clients = (count: number): string =>
   say.count(count, { one: 'клиент', few: 'клиента', many: 'клиентов', other: 'клиента' });
 export const rows = (count: number): string =>
   say.count(count, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
+export const lines = (count: number): string =>
+  say.count(count, {
+    one: 'строка заказов',
+    few: 'строки заказов',
+    many: 'строк заказов',
+    other: 'строки заказов',
+  });

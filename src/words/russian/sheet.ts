@@ -10,6 +10,20 @@ export const sheet: SheetWords = {
   tiers: ['Платиновый', 'Золотой', 'Серебряный'],
   missingTier: 'D – нет данных',
   modelName: 'Статусы клиентов',
+  orders: {
+    name: 'Заказы',
+    measures: {
+      amount: 'Сумма заказов',
+      count: 'Количество заказов',
+      quantity: 'Объём заказов',
+      profit: 'Прибыль с заказов',
+      recencyDays: 'Последний заказ',
+      daysLate: 'Дни просрочки',
+      onTimeShare: 'Оплачено в срок',
+      variation: 'Разброс заказов',
+    },
+    within: (measure, months) => `${measure}, ${number(months)} мес.`,
+  },
   why: {
     points: (score) =>
       `${number(score)} ${say.plural(Math.round(score * 10) / 10, { one: 'балл', few: 'балла', many: 'баллов', other: 'балла' })}`,
@@ -22,6 +36,7 @@ export const sheet: SheetWords = {
     reading: (criterion, value) => `${say.name(criterion)} ${exact(value)}`,
     daysSince: (criterion, days) =>
       `${say.name(criterion)} ${say.count(days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })} назад`,
+    part: (criterion, share) => `${say.name(criterion)} ${percent(share)}`,
     heldByLarger: (share, limit) => `у более крупных клиентов ${percent(share)} суммы${upTo(limit)}`,
     heldWithLarger: (share, limit) =>
       `у этого и более крупных клиентов ${percent(share)} суммы${upTo(limit)}`,

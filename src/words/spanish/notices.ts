@@ -1,6 +1,7 @@
+import { bySheet } from '../by-sheet';
 import { readAsThousands } from '../read-as-thousands';
 import type { NoticeSentences } from '../sentences';
-import { cells, clients, inRows, rows, say } from './say';
+import { cells, clients, inRows, lines, rows, say } from './say';
 
 const { count, exact, list, number, percent, quote } = say;
 
@@ -35,8 +36,8 @@ export const notices: NoticeSentences = {
   'model-weights-zero': () => 'Todos los pesos son cero. Dé un peso a un criterio por lo menos.',
   'unknown-column': (n) =>
     n.nearest === null
-      ? `No hay ninguna columna ${quote(n.header)} en el registro. Elija otra columna o cambie el nombre de la suya.`
-      : `No hay ninguna columna ${quote(n.header)} en el registro. ¿Quizá ${quote(n.nearest)}? Elíjala o cambie el nombre de la suya.`,
+      ? `No hay ninguna columna ${quote(n.header)}${bySheet(n, { register: ' en el registro', orders: '' })}. Elija otra columna o cambie el nombre de la suya.`
+      : `No hay ninguna columna ${quote(n.header)}${bySheet(n, { register: ' en el registro', orders: '' })}. ¿Quizá ${quote(n.nearest)}? Elíjala o cambie el nombre de la suya.`,
   'ambiguous-column': (n) => `Dos columnas se llaman ${quote(n.header)}. Cambie el nombre de una.`,
   'no-clients': () =>
     'No hay ningún cliente bajo los encabezados. Seleccione todo el registro, encabezados incluidos.',
@@ -46,6 +47,12 @@ export const notices: NoticeSentences = {
     'No hay nombres de columna en las cinco primeras filas. Seleccione una celda de la lista, o incluya esa fila; añádala si no existe.',
   'no-numbers': (n) =>
     `La columna ${quote(n.header)} no tiene ningún número. Elija otra columna para este criterio.`,
+  'orders-missing': (n) =>
+    `El modelo lee pedidos (${n.path}), pero no se han dado. Añada su hoja o archivo, o quite esos criterios.`,
+  'no-orders': () =>
+    'Bajo los encabezados no hay ningún pedido con cliente, fecha e importe. Compruebe las columnas que nombra el modelo.',
+  'no-orders-matched': (n) =>
+    `${quote(n.header)}: ningún pedido es de un cliente del registro, por ejemplo ${quote(n.example)}${inRows(n)}. Los códigos deben coincidir.`,
   'text-as-number': (n) =>
     `${quote(n.header)}: ${cells(n.count)} con texto leído como número; ${quote(n.example)} es ${exact(n.read)}${inRows(n)}. Compruebe una.`,
   'text-as-date': (n) =>
@@ -68,12 +75,22 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${cells(n.count)} sin valor${inRows(n)}. No ${a(n, 'cuenta como cero; complétela', 'cuentan como cero; complételas')} si puede.`,
   'future-date': (n) =>
     `${quote(n.header)}: ${cells(n.count)} con fecha posterior al día del cálculo${inRows(n)}. ${a(n, 'Cuenta como vacía', 'Cuentan como vacías')}; compruebe la fecha.`,
+  'future-order': (n) =>
+    `${quote(n.header)}: ${lines(n.count)} con fecha posterior al día del cálculo${inRows(n)}. Sin contar; compruebe las fechas.`,
+  'order-without-client': (n) =>
+    `${lines(n.count)} sin entrada en ${quote(n.header)}${inRows(n)}. Sin contar; indique el cliente.`,
+  'unknown-client': (n) =>
+    `${quote(n.header)}: ${lines(n.count)} de ${clients(n.clients)} fuera del registro, como ${quote(n.example)}${inRows(n)}. Sin contar; revise los códigos.`,
+  'assumed-margin': (n) =>
+    `${lines(n.count)} sin coste ni margen${inRows(n)}. Con el margen medio, ${percent(n.margin)}; complete lo que sepa.`,
+  'margin-as-percent': (n) =>
+    `${quote(n.header)}: hay márgenes mayores que 1, como ${quote(n.example)}${inRows(n)}; todos se leen como porcentajes. Compruebe uno.`,
   'totals-row': (n) =>
-    `${rows(n.count)} de totales sin contar${inRows(n)}. Si es un cliente, cambie el nombre de la fila.`,
+    `${rows(n.count)} de totales sin contar${inRows(n)}. Si es un ${bySheet(n, { register: 'cliente', orders: 'pedido' })}, cambie el nombre de la fila.`,
   'maybe-totals-row': (n) =>
     `${rows(n.count)} con nombre de total ${a(n, 'contada como cliente', 'contadas como clientes')}${inRows(n)}. ${a(n, 'Si es un total, bórrela', 'Si son totales, bórrelas')} para no contar dos veces.`,
   'blank-row': (n) =>
-    `${rows(n.count)} sin datos y sin contar${inRows(n)}. No hay que hacer nada, salvo que falte un cliente.`,
+    `${rows(n.count)} sin datos y sin contar${inRows(n)}. No hay que hacer nada, salvo que falte algo.`,
   'missing-key': (n) =>
     `${clients(n.count)} sin entrada en ${quote(n.header)}${inRows(n)}. ${a(n, 'Tiene', 'Tienen')} nivel de todos modos; complete la clave.`,
   'duplicate-key': (n) =>

@@ -71,6 +71,7 @@ export const pane: PaneWords = {
     },
     twice: 'Otra columna tiene el mismo nombre. Cambie uno de los dos en la hoja para usarla.',
     lost: 'No está en el registro. Desmárquela y marque otra columna.',
+    fromOrders: 'Lee los pedidos, y el panel todavía no puede. Desmárquelo o use la línea de comandos.',
     renamed: 'No está en el registro. Elija la columna que la sustituye o desmárquela.',
     readInstead: (header) => `Columna en lugar de ${header}`,
     chooseColumn: 'Usar la columna…',

@@ -13,3 +13,5 @@ export function inRows(notice: { readonly rows: readonly number[]; readonly coun
 export const cells = (count: number): string => say.count(count, { one: 'celda', other: 'celdas' });
 export const clients = (count: number): string => say.count(count, { one: 'cliente', other: 'clientes' });
 export const rows = (count: number): string => say.count(count, { one: 'fila', other: 'filas' });
+export const lines = (count: number): string =>
+  say.count(count, { one: 'línea de pedido', other: 'líneas de pedido' });

@@ -16,6 +16,20 @@ export const sheet: SheetWords = {
   tiers: ['Platino', 'Oro', 'Plata'],
   missingTier: 'D – sin datos',
   modelName: 'Niveles de clientes',
+  orders: {
+    name: 'Pedidos',
+    measures: {
+      amount: 'Importe de pedidos',
+      count: 'Número de pedidos',
+      quantity: 'Cantidad pedida',
+      profit: 'Beneficio de pedidos',
+      recencyDays: 'Último pedido',
+      daysLate: 'Días de retraso',
+      onTimeShare: 'Pagado a tiempo',
+      variation: 'Variación de pedidos',
+    },
+    within: (measure, months) => `${measure}, ${say.count(months, { one: 'mes', other: 'meses' })}`,
+  },
   why: {
     points: (score) =>
       `${number(score)} ${say.plural(Math.round(score * 10) / 10, { one: 'punto', other: 'puntos' })}`,
@@ -29,6 +43,7 @@ export const sheet: SheetWords = {
     reading: (criterion, value) => `${say.name(criterion)} ${exact(value)}`,
     daysSince: (criterion, days) =>
       `${say.name(criterion)} hace ${say.count(days, { one: 'día', other: 'días' })}`,
+    part: (criterion, share) => `${say.name(criterion)} ${percent(share)}`,
     heldByLarger: (share, limit) => `los clientes mayores suman el ${percent(share)} del valor${upTo(limit)}`,
     heldWithLarger: (share, limit) =>
       `este cliente y los mayores suman el ${percent(share)} del valor${upTo(limit)}`,

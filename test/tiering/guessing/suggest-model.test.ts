@@ -1,4 +1,4 @@
-import { checkModel, guessColumns, suggestModel } from '../../../src/tiering';
+import { checkModel, guessColumns, headerOf, suggestModel } from '../../../src/tiering';
 
 const columns = [
   { header: 'Код', cells: ['К1', 'К2', 'К3'] },
@@ -57,7 +57,7 @@ it('the surest column of a role is used, and it alone', () => {
     { header: 'Revenue', cells: [1, 5, 3] },
   ];
   const model = suggestModel(guessColumns(two), { name: 'Two' });
-  expect(model?.criteria.map(({ reading }) => reading.header)).toEqual(['Revenue']);
+  expect(model?.criteria.map(({ reading }) => headerOf(reading))).toEqual(['Revenue']);
 });
 
 it('a header that stands twice is not used', () => {

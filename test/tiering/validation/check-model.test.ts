@@ -90,7 +90,7 @@ it.each<[string, unknown, string[]]>([
   ],
   [
     'a reading of the full specification',
-    changeCriterion({ reading: { kind: 'orders' } }),
+    changeCriterion({ reading: { kind: 'referrals', header: 'Referred by' } }),
     ['model-unknown-choice criteria[0].reading.kind'],
   ],
   [
@@ -99,7 +99,11 @@ it.each<[string, unknown, string[]]>([
     ['model-unknown-choice method.kind'],
   ],
   ['a method without a kind', change({ method: {} }), ['model-missing-key method.kind']],
-  ['an orders sheet', change({ orders: { sheet: 'Orders' } }), ['model-unknown-choice orders']],
+  [
+    'orders without their columns',
+    change({ orders: { sheet: 'Orders' } }),
+    ['model-missing-key orders.client', 'model-missing-key orders.date', 'model-missing-key orders.amount'],
+  ],
   ['damping', change({ damping: { points: 5 } }), ['model-unknown-choice damping']],
   [
     'ranking inside groups',

@@ -1,0 +1,9 @@
+import type { Reading } from './model';
+
+/**
+ * The header of the register's column that a reading reads; null where it reads none of them.
+ * @example headerOf({ kind: 'orders', measure: 'amount', months: 12 }); // => null
+ */
+export function headerOf(reading: Reading): string | null {
+  return reading.kind === 'orders' ? null : reading.header;
+}

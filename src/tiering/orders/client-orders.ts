@@ -1,0 +1,83 @@
+import { dayOfIso } from '../calendar';
+import type { Model } from '../model';
+import { inOrders, notice } from '../notice';
+import type { Notice } from '../notices';
+import { writtenText } from './text-column';
+import type { Register } from '../register';
+import { tally } from '../tally';
+import { linesByGroup, type GroupedLines } from './lines-by-group';
+import { matchClients, type MatchedClients } from './match-clients';
+import type { Orders } from './orders';
+import { saleLines } from './sale-lines';
+
+/** Orders as the clients of one register on one day see them. */
+export interface ClientOrders {
+  readonly orders: Orders;
+  /** The day of the run; lines after it are in no group. */
+  readonly today: number;
+  /** The group of lines that each client of the register owns; -1 where it has no name to find orders by. */
+  readonly groupOf: Int32Array;
+  readonly lines: GroupedLines;
+  /** 1 for the lines that are sales: above zero, in an order that is above zero after its returns. */
+  readonly sales: Uint8Array;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Finds each client's orders: by the register's key, else by its label, as people read texts (see `matchClients`).
+ * Rows of the register that bear one key own the same orders, so that no order of rows matters. Orders of clients who are
+ * not in the register, and orders after the day of the run (`asOf`, ISO), are left out with a notice. An error among the
+ * notices (not one order is a client's) means that nothing can be measured. Throws where `asOf` is no ISO date.
+ */
+export function clientOrders(
+  register: Register,
+  orders: Orders,
+  { model, asOf }: { readonly model: Pick<Model, 'register'>; readonly asOf: string },
+): ClientOrders {
+  const today = dayOfIso(asOf);
+  if (today === null) throw new Error(`the day of the run is no ISO date: ${JSON.stringify(asOf)}`);
+  const names = model.register.key === null ? register.labels : register.keys;
+  const matched = matchClients(names.map(writtenText), orders.clients.texts);
+  const lines = linesByGroup(orders, matched, today);
+  return {
+    orders,
+    today,
+    groupOf: matched.groupOf,
+    lines,
+    sales: saleLines(orders, lines),
+    notices: [...orders.notices, ...unmatched(orders, matched), ...future(orders, today)],
+  };
+}
+
+function unmatched({ rows, clients, spec }: Orders, { groupOfText }: MatchedClients): readonly Notice[] {
+  const strangers = tally('');
+  const met = new Uint8Array(clients.texts.length);
+  let known = 0;
+  let others = 0;
+  clients.codes.forEach((code, line) => {
+    if ((groupOfText[code] ?? -1) >= 0) {
+      known += 1;
+      return;
+    }
+    others += met[code] === 0 ? 1 : 0;
+    met[code] = 1;
+    strangers.add(rows[line] ?? 0, clients.texts[code] ?? '');
+  });
+  if (strangers.count === 0) return [];
+  const details = { header: spec.client, example: strangers.example };
+  return [
+    inOrders(
+      known === 0
+        ? notice('no-orders-matched', strangers, details)
+        : notice('unknown-client', strangers, { ...details, clients: others }),
+    ),
+  ];
+}
+
+function future({ rows, days, spec }: Orders, today: number): readonly Notice[] {
+  const later = tally(null);
+  days.forEach((day, line) => {
+    if (day > today) later.add(rows[line] ?? 0, null);
+  });
+  return later.count === 0 ? [] : [inOrders(notice('future-order', later, { header: spec.date }))];
+}
