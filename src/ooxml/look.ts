@@ -70,6 +70,7 @@ export interface FormatRuleEntry {
   readonly areas: readonly Block[];
   readonly priority: number;
   readonly stopIfTrue: boolean;
+  /** For "timePeriod" the period, for "aboveAverage" the side: "above" or "below". */
   readonly operator: string | null;
   readonly text: string | null;
   readonly formulas: readonly string[];

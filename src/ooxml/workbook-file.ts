@@ -69,6 +69,7 @@ export interface SheetVisitor {
     value: CellValue,
     style: number,
     formula: StoredFormula | null,
+    // eslint-disable-next-line max-params -- called a million times: an object a cell would be most of the work
   ) => void;
 }
 
