@@ -113,11 +113,11 @@ describe('client-tiers run refuses', () => {
     expect(error).toContain('“Firm”');
   });
 
-  it('a workbook under the name of a text file', async () => {
+  it('a damaged workbook under the name of a text file', async () => {
     const register = folder.put('clients.csv', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0));
     const said = await call('run', register, '--model', folder.put('model.json', model()));
     expect([said.status, said.out]).toEqual([1, '']);
-    expect(said.error).toContain('workbook');
+    expect(said.error).toContain('damaged');
   });
 
   it.each([

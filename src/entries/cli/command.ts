@@ -6,6 +6,10 @@ export type OutputFormat = 'table' | 'json';
 export interface RunOptions {
   readonly register: string;
   readonly model: string;
+  /** The register's sheet, by name; null: the one in front. */
+  readonly sheet: string | null;
+  /** A file, or a sheet of the register's workbook; null: what the model says. */
+  readonly orders: string | null;
   /** ISO; null: the model's own rule. */
   readonly asOf: string | null;
   readonly out: string | null;
@@ -30,7 +34,9 @@ const OPTIONS = {
   version: { type: 'boolean', default: false },
 } as const;
 
-const WORKBOOK = /\.(xlsx|xlsm|xls|ods)$/i;
+/** Whether a name is that of a workbook we write. */
+export const isWorkbookName = (name: string): boolean => /\.(xlsx|xlsm)$/i.test(name);
+
 const TEXT_FILE = /\.(csv|tsv|txt)$/i;
 
 /** Node marks what it found wrong with the arguments by a code of its own. */
@@ -62,37 +68,32 @@ const isDay = (text: string): boolean => {
 
 type Values = ReturnType<typeof parse>['values'];
 
-/** What the full product has and this version has not is said plainly rather than passed over. */
-const notYet = (values: Values, register: string): string | null => {
-  if (WORKBOOK.test(register))
-    return 'workbooks cannot be read in this version: save the sheet as CSV, or use the add-in in Excel';
-  if (values.sheet !== undefined) return '--sheet belongs to workbooks, which this version does not read';
-  if (values.orders !== undefined) return '--orders is not in this version: give one row a client';
-  return null;
+const outFault = (out: string | undefined): string | null =>
+  out === undefined || isWorkbookName(out) || TEXT_FILE.test(out)
+    ? null
+    : '--out takes a name ending in .xlsx, .xlsm, .csv, .tsv or .txt';
+
+/** What is wrong with the values of the options; null where nothing is. */
+const valueFault = (values: Values): string | null => {
+  const { format, out, 'as-of': asOf } = values;
+  if (asOf !== undefined && !isDay(asOf)) return `--as-of takes a day as YYYY-MM-DD, not "${asOf}"`;
+  if (!isFormat(format)) return `--format takes table or json, not "${format}"`;
+  return outFault(out);
 };
 
-const outFault = (out: string | undefined): string | null => {
-  if (out === undefined || TEXT_FILE.test(out)) return null;
-  return WORKBOOK.test(out)
-    ? 'workbooks cannot be written in this version: give --out a name ending in .csv'
-    : '--out takes a name ending in .csv, .tsv or .txt';
-};
+const isFormat = (text: string): text is OutputFormat => text === 'table' || text === 'json';
 
 const runOptions = (values: Values, operands: readonly string[]): Step<Command> => {
   const [register, surplus] = operands;
-  if (register === undefined) return misused('run takes a register: client-tiers run <register.csv> …');
+  if (register === undefined)
+    return misused('run takes a register: client-tiers run <register.xlsx|register.csv> …');
   if (surplus !== undefined) return misused(`run takes one register; "${surplus}" is too many`);
-  const missing = notYet(values, register);
-  if (missing !== null) return misused(missing);
   if (values.model === undefined) return misused('run takes a model: --model <model.json>');
-  const asOf = values['as-of'] ?? null;
-  if (asOf !== null && !isDay(asOf)) return misused(`--as-of takes a day as YYYY-MM-DD, not "${asOf}"`);
-  const out = outFault(values.out);
-  if (out !== null) return misused(out);
-  const { format, force, model } = values;
-  if (format !== 'table' && format !== 'json')
-    return misused(`--format takes table or json, not "${format}"`);
-  return done({ kind: 'run', options: { register, model, asOf, out: values.out ?? null, format, force } });
+  const fault = valueFault(values);
+  if (fault !== null) return misused(fault);
+  const { model, sheet = null, orders = null, out = null, force, 'as-of': asOf = null } = values;
+  const format = isFormat(values.format) ? values.format : 'table';
+  return done({ kind: 'run', options: { register, model, sheet, orders, asOf, out, format, force } });
 };
 
 /** The command that the arguments ask for, or what is wrong with them. */

@@ -18,9 +18,10 @@ const OF_FILES: Partial<Readonly<Record<NoticeCode, string>>> = {
  * model its criteria are called by their columns.
  */
 export const inWords = (notices: readonly Notice[], model?: Model): string => {
-  const names = model === undefined ? undefined : criterionNames(model);
+  const names = model === undefined ? undefined : criterionNames(words, model);
   const lines = notices.map((notice) => {
-    const sentence = OF_FILES[notice.code] ?? noticeText(words, notice, names);
+    const ofFile = notice.sheet === 'orders' ? undefined : OF_FILES[notice.code];
+    const sentence = ofFile ?? noticeText(words, notice, names);
     return `  ${notice.severity}: ${printable(sentence)}`;
   });
   return [...new Set(lines)].join('\n');

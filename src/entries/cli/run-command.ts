@@ -1,44 +1,72 @@
-import type { Notice } from '../../tiering';
+import { checkOutputName, writeOutput } from './write-output';
+import type { Notice, Run } from '../../tiering';
 import type { OutputFormat, RunOptions } from './command';
-import { inWords } from './in-words';
+import { findRegister } from './find-register';
+import { openFile, type OpenedFile } from './open-file';
 import { checkOutput } from './output-target';
-import { startProgress } from './progress';
-import { readModel } from './read-model';
-import { readRegisterFile, type RegisterFile } from './read-register-file';
+import { startProgress, type Progress } from './progress';
+import { readModel, type ReadModel } from './read-model';
+import { readOrdersFile } from './read-orders-file';
 import { runDocument } from './run-document';
-import { addColumns, tierRegister, type TieredFile } from './tier-register';
+import { tierRegister, type Tiered } from './tier-register';
 import { tierTable } from './tier-table';
-import { done, unusable, type Step, type Terminal } from './terminal';
-import { writeWhole } from './write-whole';
+import { done, type Step, type Terminal } from './terminal';
 
 /** Where the same model can be tried with one's hands. */
-const PANE =
-  'To see tiers move as a weight moves: run `npm start`, then give Excel manifest.xml (README.md, “In Excel”)';
-
-/** Writes the register with its tier columns where an output is asked for; answers the remarks to make of it. */
-const writeOutput = async (
-  out: string | null,
-  file: RegisterFile,
-  tiered: TieredFile,
-): Promise<Step<readonly string[]>> => {
-  if (out === null) return done([]);
-  const plan = await addColumns(file.spreadsheet, tiered);
-  const written = writeWhole(out, file.spreadsheet.pieces());
-  if (!written.ok) return written;
-  const headers = plan.map((own) => own.header).join(', ');
-  const remarks = [`${out} written, with the columns ${headers}`];
-  return done(file.spreadsheet.recoded ? [...remarks, `${out} is in UTF-8, for the input was not`] : remarks);
-};
+const PANE = 'To see tiers move as a weight moves: `npm start` opens the workbench (README.md)';
 
 /** A piece at a time, each when the one before is taken: half a gigabyte of JSON must not queue up. */
 const print = async (
   format: OutputFormat,
   terminal: Terminal,
-  tiered: TieredFile,
+  run: Run,
   notices: readonly Notice[],
 ): Promise<void> => {
-  const pieces = format === 'json' ? runDocument(tiered.run, notices) : [tierTable(tiered.run, notices)];
+  const pieces = format === 'json' ? runDocument(run, notices) : [tierTable(run, notices)];
   for (const piece of pieces) await terminal.out(piece);
+};
+
+interface RunWork {
+  readonly options: RunOptions;
+  readonly terminal: Terminal;
+  readonly model: ReadModel;
+  readonly file: OpenedFile;
+  readonly say: Progress;
+}
+
+const tier = async ({ options, terminal, model, file, say }: RunWork): Promise<Step<Tiered>> => {
+  const found = await findRegister(file, options.sheet);
+  if (!found.ok) return found;
+  const orders = await readOrdersFile(options.orders, model.model, file);
+  if (!orders.ok) return orders;
+  return tierRegister({
+    file,
+    found: found.value,
+    model: model.model,
+    orders: orders.value,
+    today: terminal.today(),
+    watch: () => say('Reading'),
+  });
+};
+
+const perform = async (work: RunWork): Promise<Step<null>> => {
+  const { options, terminal, model, file, say } = work;
+  const named = checkOutputName(file, options.out);
+  if (!named.ok) return named;
+  say('Calculating');
+  const tiered = await tier(work);
+  if (!tiered.ok) return tiered;
+  say('Writing');
+  const { out } = options;
+  const written =
+    out === null
+      ? done([])
+      : await writeOutput({ file, out, tiered: tiered.value, watch: () => say('Writing') });
+  if (!written.ok) return written;
+  await print(options.format, terminal, tiered.value.run, [...model.notices, ...tiered.value.notices]);
+  const pane = options.format === 'table' && out !== null ? [PANE] : [];
+  for (const remark of [...file.remarks, ...written.value, ...pane]) terminal.error(`${remark}\n`);
+  return done(null);
 };
 
 /**
@@ -51,19 +79,11 @@ export const runCommand = async (options: RunOptions, terminal: Terminal): Promi
   if (!output.ok) return output;
   const model = readModel(options.model, options.asOf);
   if (!model.ok) return model;
-  const file = readRegisterFile(options.register);
+  const file = await openFile(options.register);
   if (!file.ok) return file;
-  say('Calculating');
-  const answer = await tierRegister(file.value.spreadsheet, model.value.model, terminal.today());
-  if (!answer.ok)
-    return unusable(
-      `${options.register}: the register cannot be used\n${inWords(answer.notices, model.value.model)}`,
-    );
-  say('Writing');
-  const written = await writeOutput(options.out, file.value, answer.value);
-  if (!written.ok) return written;
-  await print(options.format, terminal, answer.value, [...model.value.notices, ...answer.notices]);
-  const pane = options.format === 'table' && options.out !== null ? [PANE] : [];
-  for (const remark of [...file.value.remarks, ...written.value, ...pane]) terminal.error(`${remark}\n`);
-  return done(null);
+  try {
+    return await perform({ options, terminal, model: model.value, file: file.value, say });
+  } finally {
+    await file.value.close();
+  }
 };

@@ -1,65 +1,53 @@
-import type { CsvSpreadsheet } from '../../hosts/file';
-import { planColumns, publish, readGrid, type Found, type PlannedColumn } from '../../sheet';
-import {
-  findHeader,
-  readRegister,
-  run,
-  type Answer,
-  type FoundHeader,
-  type Model,
-  type Run,
-} from '../../tiering';
-import { wordingOf } from '../../words';
-import { words } from './in-words';
+import { readBasisAt, type Basis } from '../../session';
+import type { Found, Watch } from '../../sheet';
+import { readRegister, run, type Model, type Notice, type Orders, type Run } from '../../tiering';
+import type { OpenedFile } from './open-file';
+import { faultStep } from './fault-step';
+import { inWords } from './in-words';
+import { problemText } from './problem-text';
+import { done, unusable, type Step } from './terminal';
 
-/** A run and where in its file it came from. */
-export interface TieredFile {
+/** A run and what it stands on in its file. */
+export interface Tiered {
+  readonly basis: Basis;
   readonly run: Run;
-  readonly found: Found;
-  readonly header: FoundHeader;
+  readonly notices: readonly Notice[];
 }
 
-/**
- * Reads the register in a file and places its clients. Where the cells leave the decimal sign open, the file's own
- * habit decides. A spreadsheet without a filled cell is not to be given.
- */
-export const tierRegister = async (
-  spreadsheet: CsvSpreadsheet,
-  model: Model,
-  today: string,
-): Promise<Answer<TieredFile>> => {
-  const found = await spreadsheet.selection();
-  if (found === null) throw new Error('a file without a filled cell was taken for a register');
-  const grid = await readGrid(spreadsheet, found);
-  const header = findHeader(grid);
-  if (!header.ok) return header;
-  const register = readRegister(grid, {
-    key: model.register.key,
-    label: model.register.label,
-    headerIndex: header.value.headerIndex,
-    habits: { decimal: spreadsheet.decimal === ',' ? 'comma' : 'point' },
-  });
-  if (!register.ok) return register;
-  const answer = run(register.value, model, today);
-  if (!answer.ok) return { ok: false, notices: [...register.notices, ...answer.notices] };
-  return {
-    ok: true,
-    value: { run: answer.value, found, header: header.value },
-    notices: [...header.notices, ...answer.notices],
-  };
+export interface TierWork {
+  readonly file: OpenedFile;
+  readonly found: Found;
+  readonly model: Model;
+  readonly orders: Orders | null;
+  /** ISO. */
+  readonly today: string;
+  readonly watch: Watch;
+}
+
+const readBasis = async ({ file, found, watch }: TierWork): Promise<Step<Basis>> => {
+  try {
+    const basis = await readBasisAt(file.spreadsheet, found, watch);
+    return 'kind' in basis ? unusable(`${file.path}: ${problemText(basis)}`) : done(basis);
+  } catch (fault) {
+    return faultStep(file.path, fault);
+  }
 };
 
-/** Puts the columns that the model asks for at the right of the register in its file; answers which they are. */
-export const addColumns = async (
-  spreadsheet: CsvSpreadsheet,
-  tiered: TieredFile,
-): Promise<readonly PlannedColumn[]> => {
-  const { found, header } = tiered;
-  const wording = wordingOf(words);
-  const wanted = tiered.run.model.writes.map((what) => ({ what, header: wording.header(what) }));
-  const plan = planColumns(found, header.headers, [], wanted);
-  const place = { id: found.area.sheet, found, headerRow: found.area.row + header.headerIndex, plan };
-  const edits = publish(tiered.run, place, wording);
-  await spreadsheet.apply(edits.filter((edit) => spreadsheet.can.has(edit.kind)));
-  return plan;
+/**
+ * Reads the register in a file and places its clients. Columns that this product wrote are answers, never criteria.
+ * Where the cells leave the decimal sign open, the file's own habit decides.
+ */
+export const tierRegister = async (work: TierWork): Promise<Step<Tiered>> => {
+  const { file, model, orders, today } = work;
+  const basis = await readBasis(work);
+  if (!basis.ok) return basis;
+  const refused = (notices: readonly Notice[]): Step<never> =>
+    unusable(`${file.path}: the register cannot be used\n${inWords(notices, model)}`);
+  const { grid, header } = basis.value;
+  const { key, label } = model.register;
+  const register = readRegister(grid, { key, label, headerIndex: header.headerIndex, habits: file.habits });
+  if (!register.ok) return refused(register.notices);
+  const answer = run(register.value, model, today, orders);
+  if (!answer.ok) return refused([...register.notices, ...answer.notices]);
+  return done({ basis: basis.value, run: answer.value, notices: answer.notices });
 };

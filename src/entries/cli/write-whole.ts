@@ -1,35 +1,36 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { Refusal } from '../../ooxml';
 import { fileFault } from './file-fault';
 import { done, type Step } from './terminal';
 
-const writeAll = (file: number, bytes: Uint8Array): void => {
-  for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
-};
+/** What a file is made of: text, which becomes UTF-8, or bytes. */
+export type Pieces = Iterable<string> | AsyncIterable<Uint8Array>;
 
-const writeTemporary = (path: string, pieces: Iterable<string>): void => {
+const writeTemporary = async (path: string, pieces: Pieces): Promise<void> => {
   const encoder = new TextEncoder();
-  const file = openSync(path, 'wx');
+  const file = await open(path, 'wx');
   try {
-    for (const piece of pieces) writeAll(file, encoder.encode(piece));
-    fsyncSync(file);
+    for await (const piece of pieces) {
+      const bytes = typeof piece === 'string' ? encoder.encode(piece) : piece;
+      await file.writeFile(bytes);
+    }
+    await file.sync();
   } finally {
-    closeSync(file);
+    await file.close();
   }
 };
 
-/**
- * Writes a file as a whole or not at all: the pieces go, as UTF-8, into a file beside it that takes its place when all
- * are there.
- */
-export const writeWhole = (path: string, pieces: Iterable<string>): Step<null> => {
+/** Writes a file as a whole or not at all: the pieces go into a file beside it that takes its place when all are there. */
+export const writeWhole = async (path: string, pieces: Pieces): Promise<Step<null>> => {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
-    writeTemporary(temporary, pieces);
-    renameSync(temporary, path);
+    await writeTemporary(temporary, pieces);
+    await rename(temporary, path);
     return done(null);
   } catch (fault) {
-    rmSync(temporary, { force: true });
+    await rm(temporary, { force: true });
+    if (fault instanceof Refusal) throw fault;
     return fileFault(path, fault);
   }
 };

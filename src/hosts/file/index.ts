@@ -1,3 +1,10 @@
-/** Registers in files of separated text: found out, read, and written again with our columns beside theirs. */
-export { readCsv, type CsvFile, type CsvProblem, type CsvReading } from './csv-file';
-export { csvSpreadsheet, type CsvSpreadsheet } from './csv-spreadsheet';
+/** Registers in files: read, and written again with our columns beside theirs. */
+
+// Separated text.
+export { readCsv, type CsvFile, type CsvProblem, type CsvReading } from './csv/csv-file';
+export { typedColumns } from './csv/typed-columns';
+export { csvSpreadsheet, type CsvSpreadsheet } from './csv/csv-spreadsheet';
+
+// Workbooks.
+export { sheetText } from './xlsx/sheet-text';
+export { xlsxSpreadsheet, type XlsxSpreadsheet } from './xlsx/xlsx-spreadsheet';

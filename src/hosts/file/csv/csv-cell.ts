@@ -1,4 +1,4 @@
-import type { CellValue } from '../../sheet';
+import type { CellValue } from '../../../sheet';
 import type { Separator } from './separator';
 
 export interface CsvStyle {

@@ -5,7 +5,7 @@ import {
   type EditKind,
   type SheetEdit,
   type Spreadsheet,
-} from '../../sheet';
+} from '../../../sheet';
 import { csvText } from './csv-text';
 import type { CsvFile } from './csv-file';
 import { decimalSign } from './decimal-sign';
@@ -17,7 +17,7 @@ export interface CsvSpreadsheet extends Spreadsheet {
   /** True where the new text is in another encoding than the file: it is always UTF-8. */
   readonly recoded: boolean;
   /** The file with the columns that were added, in pieces to be written one after the other. */
-  pieces(): Iterable<string>;
+  readonly pieces: () => Iterable<string>;
 }
 
 const SHEET = 'file';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../sheet';
+import type { CellValue } from '../../../sheet';
 import { csvCell, type CsvStyle } from './csv-cell';
 import type { CsvFile } from './csv-file';
 

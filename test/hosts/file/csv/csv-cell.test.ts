@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { csvCell, type CsvStyle } from '../../../src/hosts/file/csv-cell';
-import { splitRecords } from '../../../src/hosts/file/split-records';
+import { csvCell, type CsvStyle } from '../../../../src/hosts/file/csv/csv-cell';
+import { splitRecords } from '../../../../src/hosts/file/csv/split-records';
 
 const COMMA: CsvStyle = { separator: ',', decimal: '.' };
 const SEMICOLON: CsvStyle = { separator: ';', decimal: ',' };

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
-import { HostFault } from '../../../src/sheet';
-import { csvSpreadsheet, readCsv, type CsvSpreadsheet } from '../../../src/hosts/file';
+import { HostFault } from '../../../../src/sheet';
+import { csvSpreadsheet, readCsv, type CsvSpreadsheet } from '../../../../src/hosts/file';
 
 const open = (content: string | Uint8Array): CsvSpreadsheet => {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

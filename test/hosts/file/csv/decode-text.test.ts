@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { decodeText } from '../../../src/hosts/file/decode-text';
+import { decodeText } from '../../../../src/hosts/file/csv/decode-text';
 
 const RUSSIAN = 'Код;Клиент;Выручка\n1;Ромашка;100,50\n2;ООО Берёзка;12 500,00\n3;Торговый дом Василёк;н/д\n';
 const CHINESE = '客户编号,客户名称,销售额\n1,北京公司,100\n2,上海贸易有限公司,300\n';

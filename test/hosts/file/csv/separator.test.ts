@@ -1,4 +1,4 @@
-import { declaredSeparator, findSeparator } from '../../../src/hosts/file/separator';
+import { declaredSeparator, findSeparator } from '../../../../src/hosts/file/csv/separator';
 
 describe('findSeparator', () => {
   it.each([

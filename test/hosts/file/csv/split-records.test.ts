@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { splitRecords, type Records } from '../../../src/hosts/file/split-records';
+import { splitRecords, type Records } from '../../../../src/hosts/file/csv/split-records';
 
 const split = (text: string, separator = ','): Records => {
   const records = splitRecords(text, separator);

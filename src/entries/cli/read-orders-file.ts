@@ -1,0 +1,72 @@
+import { basename, dirname, join } from 'node:path';
+import { readGrid, type Found } from '../../sheet';
+import { readOrders, type Model, type Orders } from '../../tiering';
+import { findRegister } from './find-register';
+import { inWords } from './in-words';
+import { openFile, type OpenedFile } from './open-file';
+import { done, misused, unusable, type Step } from './terminal';
+
+/** Where orders are to be looked for: a sheet of the register's own workbook, or a file. */
+type Place =
+  { readonly kind: 'sheet'; readonly name: string } | { readonly kind: 'file'; readonly path: string };
+
+const FILE_NAME = /\.(xlsx|xlsm|csv|tsv|txt)$/i;
+
+/** What the command line says goes before what the model says; a file that the model names lies beside the register. */
+const placeOf = (wanted: string | null, model: Model, register: OpenedFile): Place | null => {
+  const hasSheet = (name: string): boolean =>
+    register.kind === 'workbook' && register.spreadsheet.sheetNames.includes(name);
+  if (wanted !== null)
+    return hasSheet(wanted) || !FILE_NAME.test(wanted)
+      ? { kind: 'sheet', name: wanted }
+      : { kind: 'file', path: wanted };
+  const { file = null, sheet = null } = model.orders ?? {};
+  if (sheet !== null) return { kind: 'sheet', name: sheet };
+  // A model comes from anywhere: it may name a file beside the register, not one elsewhere on the disk.
+  return file === null ? null : { kind: 'file', path: join(dirname(register.path), basename(file)) };
+};
+
+const ordersIn = async (
+  file: OpenedFile,
+  found: Found,
+  model: NonNullable<Model['orders']>,
+): Promise<Step<Orders>> => {
+  const grid = await readGrid(file.spreadsheet, found);
+  const orders = readOrders(grid, model, { habits: file.habits });
+  return orders.ok
+    ? done(orders.value)
+    : unusable(`${file.path}: the orders cannot be used\n${inWords(orders.notices)}`);
+};
+
+const readFrom = async (
+  file: OpenedFile,
+  sheet: string | null,
+  model: NonNullable<Model['orders']>,
+): Promise<Step<Orders>> => {
+  const found = await findRegister(file, sheet);
+  return found.ok ? ordersIn(file, found.value, model) : found;
+};
+
+/** The orders that the model reads beside the register; null where it reads none. */
+export const readOrdersFile = async (
+  wanted: string | null,
+  model: Model,
+  register: OpenedFile,
+): Promise<Step<Orders | null>> => {
+  if (model.orders === null)
+    return wanted === null
+      ? done(null)
+      : misused('--orders: the model does not say what the columns of the orders are called ("orders")');
+  if (wanted === null && !model.criteria.some(({ reading }) => reading.kind === 'orders')) return done(null);
+  const place = placeOf(wanted, model, register);
+  if (place === null)
+    return misused('the model reads orders: --orders <file.csv or sheet> says where they are');
+  if (place.kind === 'sheet') return readFrom(register, place.name, model.orders);
+  const file = await openFile(place.path);
+  if (!file.ok) return file;
+  try {
+    return await readFrom(file.value, null, model.orders);
+  } finally {
+    await file.value.close();
+  }
+};

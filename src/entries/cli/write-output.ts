@@ -1,0 +1,133 @@
+import { basename, extname } from 'node:path';
+import { sheetText, typedColumns, xlsxSpreadsheet } from '../../hosts/file';
+import { createWorkbook, joinBytes, openWorkbook } from '../../ooxml';
+import { nodeCodec } from '../../ooxml/codecs/node-codec';
+import { bytesSource } from '../../ooxml/sources/bytes-source';
+import { planWriting, putPlanned } from '../../session';
+import { columnLetters, type PlannedColumn, type Spreadsheet, type Watch } from '../../sheet';
+import { wordingOf } from '../../words';
+import { isWorkbookName } from './command';
+import { faultStep } from './fault-step';
+import { words } from './in-words';
+import type { OpenedFile } from './open-file';
+import { problemText } from './problem-text';
+import { done, misused, unusable, type Step } from './terminal';
+import type { Tiered } from './tier-register';
+import { writeWhole, type Pieces } from './write-whole';
+
+/** What a new file is made of: a spreadsheet that takes the columns, and the bytes that it becomes. */
+interface Target {
+  readonly spreadsheet: Spreadsheet;
+  /** The id of the register's sheet there. */
+  readonly sheet: string;
+  readonly pieces: () => Pieces;
+  readonly remarks: readonly string[];
+}
+
+/** Text that is to become a workbook: its cells on the one sheet of a new file. */
+const workbookFromText = async (file: OpenedFile & { readonly kind: 'text' }): Promise<Target> => {
+  const name = basename(file.path, extname(file.path));
+  const sheets = [{ name: sheetName(name), columns: typedColumns(file.csv) }];
+  const bytes = await joinBytes(createWorkbook(sheets, nodeCodec));
+  const book = await openWorkbook(bytesSource(bytes), nodeCodec);
+  const spreadsheet = xlsxSpreadsheet(book);
+  return { spreadsheet, sheet: book.sheets[0]?.id ?? '', pieces: spreadsheet.pieces, remarks: [] };
+};
+
+/** The name of a file as that of a sheet: 31 characters, none of those that addresses use. */
+const sheetName = (name: string): string =>
+  name
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .replace(/^'+|'+$/g, '')
+    .slice(0, 31)
+    .trim() || 'Clients';
+
+const targetOf = async (file: OpenedFile, out: string, sheet: string): Promise<Target> => {
+  const { spreadsheet } = file;
+  if (file.kind === 'text') {
+    if (isWorkbookName(out)) return workbookFromText(file);
+    const remarks = file.spreadsheet.recoded ? [`${out} is in UTF-8, for the input was not`] : [];
+    return { spreadsheet, sheet, pieces: file.spreadsheet.pieces, remarks };
+  }
+  const pieces = isWorkbookName(out)
+    ? file.spreadsheet.pieces
+    : () => sheetText(file.file, spreadsheet, sheet);
+  return { spreadsheet, sheet, pieces, remarks: [] };
+};
+
+/** A name that would promise what the file does not hold: programs refuse to open such a workbook. */
+export const checkOutputName = (file: OpenedFile, out: string | null): Step<null> => {
+  if (out === null || !isWorkbookName(out)) return done(null);
+  const macros = file.kind === 'workbook' && file.file.macros;
+  const named = /\.xlsm$/i.test(out);
+  if (macros === named) return done(null);
+  return misused(
+    macros
+      ? `${file.path} holds macros: give --out a name ending in .xlsm`
+      : `${file.path} holds no macros: give --out a name ending in .xlsx`,
+  );
+};
+
+export interface OutputWork {
+  readonly file: OpenedFile;
+  readonly out: string;
+  readonly tiered: Tiered;
+  readonly watch: Watch;
+}
+
+const put = async (
+  { file, tiered, watch }: OutputWork,
+  target: Target,
+): Promise<Step<readonly PlannedColumn[]>> => {
+  const { spreadsheet, sheet } = target;
+  const { basis, run } = tiered;
+  const found = { ...basis.found, area: { ...basis.found.area, sheet } };
+  const planned = await planWriting({
+    spreadsheet,
+    wording: wordingOf(words),
+    basis: { ...basis, found },
+    run,
+    consent: 'ours-only',
+  });
+  if ('kind' in planned) return unusable(`${file.path}: ${problemText(planned)}`);
+  const written = await putPlanned(spreadsheet, planned, () => watch);
+  if ('kind' in written) return unusable(`${file.path}: ${problemText(written)}`);
+  return written.uncoloured && spreadsheet.can.has('colours')
+    ? unusable(`${file.path}: the colour rules cannot be set in this file`)
+    : done(planned.plan);
+};
+
+/** Columns of ours that nobody would see: what a sheet hides stays hidden. */
+const hiddenRemarks = async (
+  file: OpenedFile,
+  sheet: string,
+  plan: readonly PlannedColumn[],
+): Promise<readonly string[]> => {
+  if (file.kind === 'text') return [];
+  const { columns } = await file.file.frame(sheet);
+  return plan
+    .filter(({ column }) =>
+      columns.some(({ first, last, hidden }) => hidden && first <= column && column <= last),
+    )
+    .map(
+      ({ header, column }) =>
+        `column ${columnLetters(column)} (${header}) is hidden in this sheet: unhide it to see it`,
+    );
+};
+
+/** Writes the register with its tier columns as a new file; answers the remarks to make of it. */
+export const writeOutput = async (work: OutputWork): Promise<Step<readonly string[]>> => {
+  const { file, out, tiered } = work;
+  try {
+    const target = await targetOf(file, out, tiered.basis.found.area.sheet);
+    const plan = await put(work, target);
+    if (!plan.ok) return plan;
+    const written = await writeWhole(out, target.pieces());
+    if (!written.ok) return written;
+    const headers = plan.value.map((own) => own.header).join(', ');
+    const hidden = await hiddenRemarks(file, target.sheet, plan.value);
+    return done([`${out} written, with the columns ${headers}`, ...hidden, ...target.remarks]);
+  } catch (fault) {
+    return faultStep(file.path, fault);
+  }
+};

@@ -1,0 +1,161 @@
+/** What a workbook file holds, read once, with the edits that are to be written into it laid over. */
+import {
+  patchWorkbook,
+  type SheetEntry,
+  type SheetFrame,
+  type StoredFormula,
+  type TableEntry,
+  type WorkbookFile,
+} from '../../../ooxml';
+import {
+  HostFault,
+  type Area,
+  type CellValue,
+  type FilledCells,
+  type SheetEdit,
+  type Watch,
+} from '../../../sheet';
+import { loadSheet, type LoadedSheet } from './loaded-sheet';
+import { writtenCells, type WrittenCells } from './written-cells';
+
+type Columns = readonly (readonly CellValue[])[];
+
+/** A table on its sheet, with the columns that it is to get. */
+export type PlacedTable = Omit<TableEntry, 'area'> & { readonly area: Area };
+
+export interface OpenedFile {
+  readonly file: WorkbookFile;
+  readonly entry: (sheet: string) => SheetEntry;
+  readonly frame: (sheet: string) => Promise<SheetFrame>;
+  readonly filled: (sheet: string) => Promise<FilledCells>;
+  readonly tables: (sheet: string) => Promise<readonly PlacedTable[]>;
+  readonly read: (area: Area, watch?: Watch) => Promise<Columns>;
+  readonly typed: (area: Area) => Promise<Columns>;
+  readonly recall: (key: string) => Promise<string | null>;
+  /** Takes the edits, all or, where the file refuses one, none. */
+  readonly take: (edits: readonly SheetEdit[]) => Promise<void>;
+  readonly pieces: () => AsyncIterable<Uint8Array>;
+}
+
+/** Cells of one column within an area; rows that it lacks are blank. The column itself where it is asked for whole. */
+const slice = (cells: readonly CellValue[], { row, rows }: Area): readonly CellValue[] => {
+  if (row === 0 && rows === cells.length) return cells;
+  const wanted = cells.slice(row, row + rows);
+  while (wanted.length < rows) wanted.push(null);
+  return wanted;
+};
+
+const formulaText = (value: CellValue, formula: StoredFormula | null): CellValue =>
+  formula === null || formula.kind === 'data-table' ? value : `=${formula.text}`;
+
+/** The cells of an area as they were typed. Read anew each time: it is asked of few cells, and formulas are long. */
+const typedCells = async (file: WorkbookFile, area: Area): Promise<Columns> => {
+  const { row, rows, column, columns } = area;
+  const cells = Array.from({ length: columns }, () => new Array<CellValue>(rows).fill(null));
+  const cell = (at: number, across: number, value: CellValue, formula: StoredFormula | null): void => {
+    const onto = cells[across - column];
+    if (onto !== undefined && at >= row && at < row + rows) onto[at - row] = formulaText(value, formula);
+  };
+  await file.scan(
+    area.sheet,
+    {
+      // eslint-disable-next-line max-params -- called for every cell of a sheet: an object each would cost more than the work
+      cell: (at, across, value, _style, formula) => cell(at, across, value, formula),
+    },
+    { columns: { first: column, last: column + columns - 1 } },
+  );
+  return cells;
+};
+
+const once = <Answer>(ask: (sheet: string) => Promise<Answer>): ((sheet: string) => Promise<Answer>) => {
+  const answers = new Map<string, Promise<Answer>>();
+  return (sheet) => {
+    const answer = answers.get(sheet) ?? ask(sheet);
+    answers.set(sheet, answer);
+    return answer;
+  };
+};
+
+/** Asks the patch for its first piece, which comes when all edits have been found good. */
+const check = async (file: WorkbookFile, edits: readonly SheetEdit[]): Promise<void> => {
+  const pieces = patchWorkbook(file, edits)[Symbol.asyncIterator]();
+  await pieces.next();
+  await pieces.return?.();
+};
+
+/** Lays the cells of an edit over those of the file. */
+const layOver = async (
+  opened: Pick<OpenedFile, 'tables' | 'file'>,
+  written: WrittenCells,
+  edit: SheetEdit,
+) => {
+  if (edit.kind === 'cells') written.add(edit.area, edit.columns);
+  if (edit.kind !== 'table-columns') return null;
+  for (const { id } of opened.file.sheets.filter(({ kind }) => kind === 'worksheet')) {
+    const table = (await opened.tables(id)).find((one) => one.id === edit.table);
+    if (table === undefined) continue;
+    const { area } = table;
+    const columns = edit.headers.length;
+    written.add(
+      { ...area, column: area.column + area.columns, columns, rows: 1 },
+      edit.headers.map((header) => [header]),
+    );
+    return { table: table.id, columns };
+  }
+  return null;
+};
+
+export const openedFile = (file: WorkbookFile): OpenedFile => {
+  const written = writtenCells();
+  const edits: SheetEdit[] = [];
+  /** How many columns each table was given. */
+  const grown = new Map<string, number>();
+  const entry = (id: string): SheetEntry => {
+    const sheet = file.sheets.find((one) => one.id === id && one.kind === 'worksheet');
+    if (sheet === undefined) throw new HostFault('gone', `sheet ${id}`);
+    return sheet;
+  };
+  let watched: Watch | undefined;
+  const loaded = once((sheet): Promise<LoadedSheet> =>
+    loadSheet(file, sheet, (done, total) => watched?.(done, total)),
+  );
+  const frame = once((sheet) => file.frame(sheet));
+  const tables = async (sheet: string): Promise<readonly PlacedTable[]> =>
+    (await frame(sheet)).tables.map((table) => ({
+      ...table,
+      area: { sheet, ...table.area, columns: table.area.columns + (grown.get(table.id) ?? 0) },
+    }));
+  return {
+    file,
+    entry,
+    frame,
+    tables,
+    filled: async (sheet) => written.filled(sheet, (await loaded(entry(sheet).id)).filled),
+    read: async (area, watch) => {
+      const total = area.rows * area.columns;
+      watched = (share, whole) => watch?.(Math.floor((share / whole) * total), total);
+      const { columns } = await loaded(entry(area.sheet).id);
+      watched = undefined;
+      const cells = Array.from({ length: area.columns }, (_, index) =>
+        slice(columns[area.column + index] ?? [], area),
+      );
+      watch?.(total, total);
+      return written.over(area, cells);
+    },
+    typed: async (area) =>
+      written.over(area, await typedCells(file, { ...area, sheet: entry(area.sheet).id })),
+    recall: async (key) => {
+      const kept = edits.filter((edit) => edit.kind === 'remember' && edit.key === key).at(-1);
+      return kept?.kind === 'remember' ? kept.text : file.recall(key);
+    },
+    take: async (more) => {
+      await check(file, [...edits, ...more]);
+      for (const edit of more) {
+        const growth = await layOver({ tables, file }, written, edit);
+        if (growth !== null) grown.set(growth.table, (grown.get(growth.table) ?? 0) + growth.columns);
+      }
+      edits.push(...more);
+    },
+    pieces: () => patchWorkbook(file, edits),
+  };
+};

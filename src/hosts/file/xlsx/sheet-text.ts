@@ -1,0 +1,65 @@
+/** A sheet of a workbook as separated text. */
+import { isDateFormat, type WorkbookFile } from '../../../ooxml';
+import type { CellValue, Spreadsheet } from '../../../sheet';
+import { csvCell, type CsvStyle } from '../csv/csv-cell';
+
+const STYLE: CsvStyle = { separator: ',', decimal: '.' };
+const BYTE_ORDER_MARK = '\ufeff';
+const ROWS_A_PIECE = 10_000;
+const MS_A_DAY = 86_400_000;
+/** Serial number 0 of each date system, as days since 1 January 1970; 1900 has a leap day that never was. */
+const DAY_ZERO = { 1900: -25_569, 1904: -24_107 } as const;
+
+const asIsoDate = (serial: number, system: 1900 | 1904): string => {
+  const day = system === 1900 && serial < 60 ? serial + 1 : serial;
+  const moment = new Date(Math.round((day + DAY_ZERO[system]) * MS_A_DAY)).toISOString();
+  return Number.isInteger(serial) ? moment.slice(0, 10) : moment.slice(0, 19);
+};
+
+/** Which cells of a sheet are shown as dates: the row numbers of each column. */
+const dateCells = async (
+  file: WorkbookFile,
+  sheet: string,
+): Promise<ReadonlyMap<number, ReadonlySet<number>>> => {
+  const styles = await file.styles();
+  const isDate = Array.from({ length: styles.count }, (_, style) =>
+    isDateFormat(styles.look(style).numberFormat),
+  );
+  const dates = new Map<number, Set<number>>();
+  await file.scan(sheet, {
+    cell: (row, column, value, style) => {
+      if (typeof value !== 'number' || isDate[style] !== true || value < 0 || value > 2_958_465) return;
+      const rows = dates.get(column) ?? new Set();
+      dates.set(column, rows.add(row));
+    },
+  });
+  return dates;
+};
+
+/**
+ * A sheet as comma-separated text in pieces, what was written to it included: numbers with a point, dates as
+ * YYYY-MM-DD, texts that a spreadsheet would take for a formula behind an apostrophe.
+ */
+export async function* sheetText(
+  file: WorkbookFile,
+  spreadsheet: Spreadsheet,
+  sheet: string,
+): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  const { rows, columns } = await spreadsheet.extent(sheet);
+  const cells = await spreadsheet.read({ sheet, row: 0, column: 0, rows, columns });
+  const dates = await dateCells(file, sheet);
+  const text = (value: CellValue, row: number, column: number): string =>
+    typeof value === 'number' && dates.get(column)?.has(row) === true
+      ? asIsoDate(value, file.dateSystem)
+      : csvCell(value, STYLE);
+  let piece = BYTE_ORDER_MARK;
+  for (let row = 0; row < rows; row += 1) {
+    piece += `${cells.map((column, index) => text(column[row] ?? null, row, index)).join(',')}\r\n`;
+    if (row % ROWS_A_PIECE === ROWS_A_PIECE - 1) {
+      yield encoder.encode(piece);
+      piece = '';
+    }
+  }
+  yield encoder.encode(piece);
+}
