@@ -1,12 +1,14 @@
-// Two programs from one source: the add-in for Excel (dist/*.html, *.js) and the command line (dist/client-tiers.js).
+// Three programs from one source: the add-in for Excel (dist/*.html, *.js), the workbench (dist/workbench/) and the
+// command line (dist/client-tiers.js).
 const { existsSync, readFileSync } = require('node:fs');
 const { homedir } = require('node:os');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const Minimizer = require('minimizer-webpack-plugin');
-const { BannerPlugin, sources } = require('webpack');
 const typescript = require('tsx/cjs/api');
+const webpack = require('webpack');
+const DevServer = require('webpack-dev-server');
 
 /** Where the manifest says that the add-in lives; `--env origin=https://...` builds for another place. */
 const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
@@ -48,7 +50,7 @@ class FunctionFiles {
       compilation.hooks.processAssets.tap('FunctionFiles', () => {
         const { functionFiles } = typescript.require('./src/functions/files.ts', __filename);
         for (const [name, text] of Object.entries(functionFiles(this.origin))) {
-          compilation.emitAsset(name, new sources.RawSource(text));
+          compilation.emitAsset(name, new webpack.sources.RawSource(text));
         }
       });
     });
@@ -121,8 +123,67 @@ const commandLine = (mode) => ({
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [swc('es2022')] },
   optimization: { minimize: false },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 });
+
+/** The page with a grid of its own. The grid is fetched by the page when it is needed, so only its own limit is large. */
+const workbench = (mode) => ({
+  name: 'workbench',
+  mode,
+  target: ['web', 'es2020'],
+  devtool: mode === 'production' ? false : 'source-map',
+  entry: { workbench: source('entries/workbench.tsx') },
+  output: {
+    path: path.join(__dirname, 'dist/workbench'),
+    filename: '[name].js',
+    // In a folder of their own: `npm start` serves both pages from one root, and chunks of both may have one name.
+    chunkFilename: 'parts/[name].js',
+    cssChunkFilename: 'parts/[name].css',
+    publicPath: '',
+    clean: true,
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      // The grid has icons of its own, and is too large to be searched for ours.
+      { ...atomicIcons, exclude: /@univerjs/ },
+      swc('es2020'),
+      { test: /\.csv$/, type: 'asset/source' },
+    ],
+  },
+  // The grid's style sheets.
+  experiments: { css: true },
+  optimization: { runtimeChunk: 'single', minimizer },
+  performance: { maxAssetSize: 7_000_000, maxEntrypointSize: 1_000_000 },
+  plugins: [
+    new HtmlPlugin({ filename: 'index.html', template: source('workbench/workbench.html') }),
+    new CopyPlugin({ patterns: [{ from: 'assets/icon-32.png', to: 'assets/' }] }),
+  ],
+  devServer: {
+    server: 'http',
+    host: 'localhost',
+    port: 3001,
+    hot: false,
+    static: false,
+    // Where there is no browser this is a line in the log.
+    open: true,
+  },
+});
+
+/**
+ * Both pages for `npm start`. The add-in gets a server over a compiler of its own: servers over one compiler share its
+ * memory and its client, so that the first answers 404 and the pages call the wrong port.
+ */
+const bothServers = (env, mode) => {
+  const page = workbench(mode);
+  const onListening = () => {
+    const { devServer, ...config } = addIn(env, mode);
+    new DevServer(devServer, webpack(config)).startCallback((fault) => {
+      if (fault) throw fault;
+    });
+  };
+  return { ...page, devServer: { ...page.devServer, onListening } };
+};
 
 /** The page that a person opens in a real Excel to check what no test here can (test/real-host). */
 const realHost = (mode) => ({
@@ -145,5 +206,5 @@ const realHost = (mode) => ({
 
 module.exports = (env, { mode = 'production' }) => {
   if (env['real-host']) return realHost(mode);
-  return env.WEBPACK_SERVE ? addIn(env, mode) : [addIn(env, mode), commandLine(mode)];
+  return env.WEBPACK_SERVE ? bothServers(env, mode) : [addIn(env, mode), workbench(mode), commandLine(mode)];
 };

@@ -87,7 +87,7 @@ export default tseslint.config(
     rules: officeRules,
   },
   {
-    files: ['src/taskpane/**/*.tsx', 'src/entries/**/*.tsx'],
+    files: ['src/taskpane/**/*.tsx', 'src/workbench/**/*.tsx', 'src/entries/**/*.tsx'],
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,

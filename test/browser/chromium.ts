@@ -5,8 +5,8 @@ import type { Workbook } from '../../src/hosts/memory/workbook';
 import { openExcelIn } from '../excel-host/browser-host';
 import type { ExcelOptions } from '../excel-host';
 
-/** Answered from the built add-in; no server, no network. */
-const SITE = 'https://client-tiers.example/';
+/** Answered from the built pages; no server, no network. */
+export const SITE = 'https://client-tiers.example/';
 const BUILT = resolve('dist');
 
 /** Debian's Chromium; it asks nobody for anything at its start. */
@@ -43,8 +43,8 @@ export interface OpenPane {
   readonly errors: readonly string[];
 }
 
-/** A page that reaches the built add-in and nothing else. */
-const watchedPage = async (browser: Browser, options: PaneOptions): Promise<OpenPane> => {
+/** A page that reaches the built pages and nothing else. */
+export const watchedPage = async (browser: Browser, options: PaneOptions): Promise<OpenPane> => {
   if (!existsSync(resolve(BUILT, 'taskpane.html')))
     throw new Error('dist is missing: run `npm run build` first');
   const context = await browser.newContext({
