@@ -7,6 +7,7 @@ import { CUTS, abcModel, compositeModel, randomReadings, registerOf } from './cl
 import { abcByObjects, objectsOf, tiersByObjects } from './objects-peer';
 import { abcBySorting, tiersBySorting } from './sorting-peer';
 import { tierThroughExcel } from './through-excel';
+import { benchFiles } from './files/bench-files';
 import { timeAll, type Timed } from './timing';
 
 const SIZES = [10_000, 100_000, 1_048_575];
@@ -109,6 +110,11 @@ const benchExcel = async (clients: number): Promise<void> => {
 const main = async (): Promise<void> => {
   const wrong = SIZES.reduce((sum, clients) => sum + benchSize(clients), 0);
   await benchExcel(EXCEL_CLIENTS);
+  const alike = benchFiles(print);
+  if (!alike) {
+    print('\nOurs and exceljs read different numbers: this must not be.');
+    process.exitCode = 1;
+  }
   if (wrong > 0) {
     print(`\n${wrong} tiers differ between the ways: this must not be.`);
     process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { Deflate, Inflate } from 'fflate';
 import type { Codec } from '../codec';
+import { crc32 } from './crc32';
 
 /** Handed over in such slices, a thousandfold inflation stays within some megabytes at a time. */
 const SLICE = 1 << 14;
@@ -15,6 +16,7 @@ interface Machine {
 export const fflateCodec: Codec = {
   inflate: (pieces) => through(pieces, (hand) => new Inflate(hand)),
   deflate: (pieces) => through(pieces, (hand) => new Deflate({ level: 6 }, hand)),
+  crc32,
 };
 
 async function* through(

@@ -1,7 +1,6 @@
 import type { ByteSource } from '../byte-source';
 import type { Codec } from '../codec';
 import { Refusal } from '../refusal';
-import { crc32 } from './crc32';
 import { concatenated } from './join-bytes';
 import { sourcePieces } from './source-pieces';
 import { viewOf, ZIP, type ZipEntry } from './zip-entry';
@@ -93,7 +92,7 @@ async function* made(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const sums: Sums = { crc: 0, size: 0, packed: 0 };
   const view = viewOf(record);
-  const source = summed(plan.pieces(), sums)[Symbol.asyncIterator]();
+  const source = summed(plan.pieces(), sums, codec)[Symbol.asyncIterator]();
   const begun = await take(source, SMALL);
   if (begun.all) {
     const packed = await packedInMemory(codec, begun.pieces, sums);
@@ -117,9 +116,10 @@ async function* made(
 async function* summed(
   pieces: AsyncIterable<Uint8Array>,
   sums: Sums,
+  codec: Codec,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   for await (const piece of pieces) {
-    sums.crc = crc32(piece, sums.crc);
+    sums.crc = codec.crc32(piece, sums.crc);
     sums.size += piece.length;
     yield piece;
   }

@@ -1,7 +1,6 @@
 import type { ByteSource } from '../byte-source';
 import type { Codec } from '../codec';
 import { Refusal } from '../refusal';
-import { crc32 } from './crc32';
 import { decodeXmlText } from './decode-xml-text';
 import { joinBytes } from './join-bytes';
 import { LIMITS } from './limits';
@@ -72,7 +71,7 @@ async function* inflated(
     for await (const piece of plain) {
       size += piece.length;
       if (size > entry.size) throw new Refusal('unsafe', `${entry.name}: larger than it says`);
-      crc = crc32(piece, crc);
+      crc = codec.crc32(piece, crc);
       yield piece;
     }
   } catch (error) {

@@ -1,13 +1,17 @@
 /** Workbook files: ours against exceljs on the same file, each job in a process of its own, as ratios of one run. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import type { Job, JobName } from './jobs';
+import type { Job } from './job';
 import { makeWorkbook } from './make-workbook';
 
 const ROUNDS = 3;
+/** Megabytes for objects: what the peer needs, and what shows that ours needs little. */
+const ROOMY = 8_192;
+const TIGHT = 200;
+const EDIT = 'edit: 3 columns, rules, a sheet';
 
 interface Measured {
   readonly milliseconds: number;
@@ -17,25 +21,35 @@ interface Measured {
 
 export type Print = (line: string) => void;
 
-/** The worker as one file, so that no compiler shares its process. */
-const builtWorker = (folder: string): string => {
-  const outfile = join(folder, 'worker.cjs');
-  buildSync({
-    entryPoints: [join(__dirname, 'worker.ts')],
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    outfile,
-    logLevel: 'error',
-  });
-  return outfile;
+type Side = 'ours' | 'peer';
+type Work = 'read' | 'edit';
+
+/** Each program as one file, so that no compiler shares its process. */
+const buildPrograms = (folder: string): void => {
+  const programs = { ours: 'ours.ts', peer: 'peer.ts', cli: '../../../src/entries/cli.ts' };
+  for (const [name, source] of Object.entries(programs))
+    buildSync({
+      entryPoints: [join(__dirname, source)],
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      outfile: join(folder, `${name}.cjs`),
+      logLevel: 'error',
+    });
 };
 
-const once = (worker: string, name: JobName, job: Job): Measured => {
-  const args = ['--max-old-space-size=8192', worker, name, JSON.stringify(job)];
-  // What the worker prints.
+/** Once in a process of its own; `heap` caps its memory for objects, in megabytes. */
+const once = (folder: string, side: Side, { work, job, heap }: Task): Measured => {
+  const args = [`--max-old-space-size=${heap}`, join(folder, `${side}.cjs`), work, JSON.stringify(job)];
+  // What `perform` prints.
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Measured;
 };
+
+interface Task {
+  readonly work: Work;
+  readonly job: Job;
+  readonly heap: number;
+}
 
 const median = (measured: readonly Measured[]): Measured => {
   const sorted = [...measured].sort((one, other) => one.milliseconds - other.milliseconds);
@@ -45,17 +59,17 @@ const median = (measured: readonly Measured[]): Measured => {
 };
 
 /** Ours and the peer's in turn, round by round. */
-const pair = (worker: string, names: readonly [ours: JobName, peer: JobName], job: Job) => {
-  const times: [Measured[], Measured[]] = [[], []];
+const pair = (folder: string, task: Task): { readonly ours: Measured; readonly peer: Measured } => {
+  const times: Readonly<Record<Side, Measured[]>> = { ours: [], peer: [] };
   for (let round = 0; round < ROUNDS; round += 1)
-    names.forEach((name, index) => times[index]?.push(once(worker, name, job)));
-  return { ours: median(times[0]), peer: median(times[1]) };
+    for (const side of ['ours', 'peer'] as const) times[side].push(once(folder, side, task));
+  return { ours: median(times.ours), peer: median(times.peer) };
 };
 
 const line = (name: string, { milliseconds, megabytes }: Measured, ratio: string): string =>
-  `${name.padEnd(34)}${(milliseconds / 1000).toFixed(2).padStart(9)}${megabytes.toFixed(0).padStart(9)}${ratio.padStart(10)}`;
+  `${name.padEnd(40)}${(milliseconds / 1000).toFixed(2).padStart(9)}${megabytes.toFixed(0).padStart(9)}${ratio.padStart(10)}`;
 
-const HEAD = `${''.padEnd(34)}${'s'.padStart(9)}${'peak MB'.padStart(9)}${'x ours'.padStart(10)}`;
+const HEAD = `${''.padEnd(40)}${'s'.padStart(9)}${'peak MB'.padStart(9)}${'x ours'.padStart(10)}`;
 
 const jobOn = (folder: string, name: string, [rows, columns]: readonly [number, number]): Job => {
   const input = join(folder, `${name}.xlsx`);
@@ -88,54 +102,36 @@ const MODEL = {
   writes: ['tier', 'score', 'why'],
 };
 
+/** The command line as a user runs it, with its peak of memory left in a file at its end. */
 const runCommand = (folder: string, job: Job): Measured => {
   const model = join(folder, 'model.json');
+  const peak = join(folder, 'peak.txt');
+  const watch = join(folder, 'watch.cjs');
   writeFileSync(model, JSON.stringify(MODEL));
-  const program = resolve('dist/client-tiers.js');
-  const script = `process.argv.splice(1, 1, ${JSON.stringify(program)}); process.on('exit', () => process.stderr.write('\\n' + process.resourceUsage().maxRSS)); require(${JSON.stringify(program)});`;
+  const note = `require('node:fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS))`;
+  writeFileSync(watch, `process.on('exit', () => ${note});`);
+  const words = ['run', job.input, '--model', model, '--out', job.output, '--force'];
   const start = performance.now();
-  const said = execFileSync(
-    'sh',
-    [
-      '-c',
-      '"$0" "$@" 2>&1 >/dev/null',
-      process.execPath,
-      '-e',
-      script,
-      '--',
-      'run',
-      job.input,
-      '--model',
-      model,
-      '--out',
-      job.output,
-      '--force',
-    ],
-    { encoding: 'utf8' },
-  );
+  execFileSync(process.execPath, ['-r', watch, join(folder, 'cli.cjs'), ...words], { stdio: 'ignore' });
   const milliseconds = performance.now() - start;
-  return { milliseconds, megabytes: Number(said.trim().split('\n').at(-1)) / 1024, answer: 0 };
+  return { milliseconds, megabytes: Number(readFileSync(peak, 'utf8')) / 1024, answer: 0 };
 };
 
 /** Prints the workbook benchmark; answers false where ours and the peer read different numbers. */
 export const benchFiles = (print: Print): boolean => {
   const folder = mkdtempSync(join(tmpdir(), 'client-tiers-bench-'));
   try {
-    const worker = builtWorker(folder);
+    buildPrograms(folder);
     const usual = jobOn(folder, 'usual', [100_001, 12]);
     print(`\nWorkbook of 100,000 x 12 (${megabytesOf(usual.input)} MB)\n${HEAD}`);
-    const read = pair(worker, ['readByOurs', 'readByExceljs'], usual);
+    const read = pair(folder, { work: 'read', job: usual, heap: ROOMY });
     reportPair(print, 'read', read);
-    reportPair(
-      print,
-      'edit: 3 columns, rules, a sheet',
-      pair(worker, ['editByOurs', 'editByExceljs'], usual),
-    );
+    reportPair(print, EDIT, pair(folder, { work: 'edit', job: usual, heap: ROOMY }));
     print(line('client-tiers run, whole', runCommand(folder, usual), ''));
     const full = jobOn(folder, 'full', [1_048_576, 6]);
     print(`\nWorkbook of 1,048,576 x 6 (${megabytesOf(full.input)} MB)\n${HEAD}`);
-    print(line('read, ours', once(worker, 'readByOurs', full), ''));
-    print(line('edit: 3 columns, rules, a sheet', once(worker, 'editByOurs', full), ''));
+    print(line('read, ours', once(folder, 'ours', { work: 'read', job: full, heap: TIGHT }), ''));
+    print(line(`${EDIT}, ours`, once(folder, 'ours', { work: 'edit', job: full, heap: TIGHT }), ''));
     print(line('client-tiers run, whole', runCommand(folder, full), ''));
     return Math.abs(read.ours.answer - read.peer.answer) < 1e-6 * Math.abs(read.peer.answer);
   } finally {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { crc32 } from '../../../src/ooxml/container/crc32';
+import { crc32 } from '../../../src/ooxml/codecs/crc32';
 
 /** Bit by bit, as the polynomial is defined. */
 const byDefinition = (bytes: Uint8Array): number => {
