@@ -1,4 +1,5 @@
 import type { CellValue } from '../sheet';
+import { columnWidths } from './column-widths';
 import { cellReference } from './patch/references';
 import { byteSink } from './patch/rows/byte-sink';
 import { cellText } from './patch/rows/cell-text';
@@ -13,7 +14,7 @@ export async function* sheetPieces(
   const sink = byteSink();
   const rows = columns.reduce((most, column) => Math.max(most, column.length), 0);
   sink.write(
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NAMESPACE}"><sheetData>`,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NAMESPACE}">${columnsText(columns)}<sheetData>`,
   );
   for (let row = 0; row < rows; row += 1) {
     const cells = rowText(columns, styles, row);
@@ -23,6 +24,14 @@ export async function* sheetPieces(
   }
   sink.write('</sheetData></worksheet>');
   yield await Promise.resolve(sink.rest());
+}
+
+/** An element without children would break the format's rules: a sheet without columns has none. */
+function columnsText(columns: readonly (readonly CellValue[])[]): string {
+  const widths = columnWidths(columns).map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return widths.length === 0 ? '' : `<cols>${widths.join('')}</cols>`;
 }
 
 function rowText(columns: readonly (readonly CellValue[])[], styles: readonly number[], row: number): string {

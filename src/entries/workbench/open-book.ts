@@ -56,6 +56,7 @@ async function open(place: BookPlace, file: OfferedFile, wishes: BookWishes): Pr
       functions: FUNCTIONS,
       ...wishes,
     });
+    bench.pointAtRegister();
     const name = copyName(file.name, reading.workbook.macros);
     return { ok: true, book: bookOf(place, { name, bench, container, reading }) };
   } catch (thrown) {

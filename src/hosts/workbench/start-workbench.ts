@@ -19,6 +19,7 @@ import { plainPlugins } from './grid/plain-plugins';
 import { startGrid, type GridParts } from './grid/start-grid';
 import { establish } from './load/establish';
 import { loadWorkbook, type LoadedWorkbook } from './load/load-workbook';
+import { pointAtRegister } from './port/point-at-register';
 import { changesSince } from './port/changes';
 import type { HostState } from './port/state';
 import { workbenchSpreadsheet } from './port/workbench-spreadsheet';
@@ -78,6 +79,7 @@ export const startWorkbench = async (
   if (options.container !== null) await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const workbench: Workbench = {
     spreadsheet: workbenchSpreadsheet(state),
+    pointAtRegister: () => pointAtRegister(state),
     undo: async () => void (await commands.executeCommand(UndoCommandId)),
     redo: async () => void (await commands.executeCommand(RedoCommandId)),
     get canUndo() {

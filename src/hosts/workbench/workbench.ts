@@ -18,6 +18,11 @@ export interface WorkbenchOptions {
 export interface Workbench {
   /** The port, for the task pane. */
   readonly spreadsheet: Spreadsheet;
+  /**
+   * Where the selected cells stand for no list (a title, a blank cell), selects a cell of the list that is probably meant: the
+   * longest table of the sheet in front, else the first list near its top.
+   */
+  pointAtRegister(): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
   readonly canUndo: boolean;

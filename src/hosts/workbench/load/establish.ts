@@ -1,10 +1,10 @@
 /** What a workbook holds beside its cells, set up in a grid that has just started. */
-import { RANGE_TYPE, type IRange } from '@univerjs/core';
 import { IDefinedNamesService } from '@univerjs/engine-formula';
-import type { Block, TableEntry, WorkbookFile } from '../../../ooxml/workbook-file';
+import type { TableEntry, WorkbookFile } from '../../../ooxml/workbook-file';
 import { columnOfKey, rowOfKey } from '../grid/cell-key';
 import type { Grid } from '../grid/grid';
 import { rangeOf } from '../grid/range-of';
+import { select } from '../grid/select';
 import type { LoadedSheet, LoadedWorkbook } from './load-workbook';
 
 /** Names of the format's own, for print areas and the like. */
@@ -41,35 +41,6 @@ const addNames = ({ injector, unit }: Grid, { names }: WorkbookFile): void => {
       ...(sheet === null ? {} : { localSheetId: sheet }),
     });
   });
-};
-
-const kindOf = (block: Block): RANGE_TYPE => {
-  if (block.rows >= 1_048_576) return RANGE_TYPE.COLUMN;
-  return block.columns >= 16_384 ? RANGE_TYPE.ROW : RANGE_TYPE.NORMAL;
-};
-
-const select = (grid: Grid, sheet: string, block: Block): void => {
-  const worksheet = grid.workbook.getSheetBySheetId(sheet);
-  if (!worksheet) return;
-  const whole = rangeOf(block);
-  const range: IRange = {
-    ...whole,
-    endRow: Math.min(whole.endRow, worksheet.getRowCount() - 1),
-    endColumn: Math.min(whole.endColumn, worksheet.getColumnCount() - 1),
-    rangeType: kindOf(block),
-  };
-  const { startRow, startColumn } = range;
-  const primary = {
-    startRow,
-    startColumn,
-    endRow: startRow,
-    endColumn: startColumn,
-    actualRow: startRow,
-    actualColumn: startColumn,
-    isMerged: false,
-    isMergedMainCell: false,
-  };
-  grid.selections.setSelections(grid.unit, sheet, [{ range, primary, style: null }]);
 };
 
 /** Tables, formulas of several cells, names, the sheet in front and what was selected there. */

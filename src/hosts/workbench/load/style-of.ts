@@ -50,8 +50,11 @@ const bordersOf = (borders: CellLook['borders']): IBorderData | null => {
   return Object.keys(drawn).length === 0 ? null : drawn;
 };
 
+/** Where a machine lacks the file's font, one without serifs stands in for it, as in the other cells. */
+const withStandIn = (font: string): string => `${font}, Carlito, Arial, sans-serif`;
+
 const fontOf = (look: CellLook): IStyleData => ({
-  ...(look.font === null ? {} : { ff: look.font }),
+  ...(look.font === null ? {} : { ff: withStandIn(look.font) }),
   ...(look.size === null ? {} : { fs: look.size }),
   ...(look.bold ? { bl: BooleanNumber.TRUE } : {}),
   ...(look.italic ? { it: BooleanNumber.TRUE } : {}),
