@@ -3,7 +3,7 @@ import type { Codec } from './codec';
 import { writeEntries, type PlannedEntry } from './container/write-entries';
 import { sheetPieces } from './new-sheet-rows';
 import { checkColumns } from './patch/workbook/check-columns';
-import { COLUMNS, ROWS } from './patch/references';
+import { COLUMNS, ROWS } from './references';
 import { Refusal } from './refusal';
 import { isSheetName } from './sheet-name';
 import { escapedAttribute } from './xml/escape';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../sheet';
 import { columnWidths } from './column-widths';
-import { cellReference } from './patch/references';
+import { cellReference } from './references';
 import { byteSink } from './patch/rows/byte-sink';
 import { cellText } from './patch/rows/cell-text';
 

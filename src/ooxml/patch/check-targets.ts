@@ -2,7 +2,7 @@
 import type { Block } from '../block';
 import { Refusal, type RefusalCode } from '../refusal';
 import type { Drafts } from './parts/drafts';
-import { cellReference, commonBlock } from './references';
+import { cellReference, commonBlock } from '../references';
 import { blankLayer, type Layer } from './rows/layers';
 import { rowChanges } from './rows/row-changes';
 import { isProtected, mergedBlocks } from './rows/sheet-shell';

@@ -6,7 +6,7 @@ import type { OpenedWorkbook } from '../opened-workbook';
 import { Refusal } from '../refusal';
 import type { SheetEntry } from '../workbook-file';
 import type { Drafts } from './parts/drafts';
-import { cellReference, COLUMNS, commonBlock, ROWS } from './references';
+import { cellReference, COLUMNS, commonBlock, ROWS } from '../references';
 import { editLayer, headerLayer, scatteredLayer, type Layer } from './rows/layers';
 import { rowChanges } from './rows/row-changes';
 import type { Demand } from './rows/survey-sheet';

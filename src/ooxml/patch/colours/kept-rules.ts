@@ -1,7 +1,7 @@
 /** What is kept about the colour rules that were set for an owner, so that exactly these are found again. */
 import type { ColourRule } from '../../../sheet';
 import type { Block } from '../../block';
-import { blockOf, referenceOf } from '../references';
+import { blockOf, referenceOf } from '../../references';
 
 export interface KeptRules {
   /** The sheet's lasting number. */

@@ -7,7 +7,7 @@ import type { Block } from '../../block';
 import { attributeOr, numberOr } from '../../xml/attributes';
 import { childrenNamed } from '../../xml/children';
 import type { XmlElement } from '../../xml/xml-tree';
-import { blockOf, commonBlock } from '../references';
+import { blockOf, commonBlock } from '../../references';
 import { sameLook, type Look } from '../styles/rule-looks';
 import type { KeptRules } from './kept-rules';
 

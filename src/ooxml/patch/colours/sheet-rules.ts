@@ -6,7 +6,7 @@ import { escapedText } from '../../xml/escape';
 import { WORKSHEET_ORDER } from '../../xml/schema-order';
 import type { Splice } from '../../xml/splice';
 import type { XmlElement } from '../../xml/xml-tree';
-import { referenceOf } from '../references';
+import { referenceOf } from '../../references';
 import { splicedShell, type SheetShell } from '../rows/sheet-shell';
 import { textFormula } from './own-rules';
 

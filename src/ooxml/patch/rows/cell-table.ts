@@ -2,7 +2,7 @@
  * The cells of one row, by their number in it: places in the row's bytes, kept in arrays that serve row after row,
  * since a million rows of objects would be a heap of work for nothing.
  */
-import { COLUMNS } from '../references';
+import { COLUMNS } from '../../references';
 
 export interface CellTable {
   count: number;

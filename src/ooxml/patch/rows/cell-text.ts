@@ -2,7 +2,7 @@
 import { storedFormula } from '../../formula-names';
 import { escapedText } from '../../xml/escape';
 import { toXString } from '../../xml/x-string';
-import { referenceOf } from '../references';
+import { referenceOf } from '../../references';
 import type { CellChange } from './layers';
 
 /** Cell errors that a formula may show; as plain values the same characters are text. */

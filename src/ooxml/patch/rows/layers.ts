@@ -2,7 +2,7 @@
 import type { CellValue, SheetEdit } from '../../../sheet';
 import type { Block } from '../../block';
 import type { ChangedCell } from '../../change';
-import { commonBlock, unitedBlock } from '../references';
+import { commonBlock, unitedBlock } from '../../references';
 
 export interface CellChange {
   readonly column: number;

@@ -1,6 +1,6 @@
 /** One row of a sheet found in its bytes: where it and its cells stand. */
 import { Refusal } from '../../refusal';
-import { COLUMNS, ROWS } from '../references';
+import { COLUMNS, ROWS } from '../../references';
 import {
   attributePlace,
   bytesOf,

@@ -5,7 +5,7 @@ import { attributeOr, attributeSplice, isTrue, numberOr } from '../../xml/attrib
 import { childNamed, childrenNamed } from '../../xml/children';
 import { splice, type Splice } from '../../xml/splice';
 import { parseXml, type XmlElement } from '../../xml/xml-tree';
-import { blockOf, referenceOf, unitedBlock } from '../references';
+import { blockOf, referenceOf, unitedBlock } from '../../references';
 
 export interface SheetShell {
   readonly part: string;

@@ -6,7 +6,7 @@ import { encodingOf } from '../../container/decode-xml-text';
 import { concatenated } from '../../container/join-bytes';
 import { LIMITS } from '../../container/limits';
 import { Refusal } from '../../refusal';
-import { ROWS } from '../references';
+import { ROWS } from '../../references';
 import { isClosing, isDeclaration, isEmpty, isNamed, nextTag, tagEnd, textOf } from './bytes';
 import { cellTable } from './cell-table';
 import { elementNames, scanRow, type ElementNames, type ScannedRow } from './row-scan';

@@ -1,6 +1,6 @@
 /** A formula as it reads when it is filled into another cell: what shared formulas leave to their readers. */
 import { columnLetters } from '../../../sheet';
-import { COLUMNS, columnOf, ROWS } from '../references';
+import { COLUMNS, columnOf, ROWS } from '../../references';
 
 const TOKENS = new RegExp(
   [

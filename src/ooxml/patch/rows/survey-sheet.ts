@@ -4,7 +4,7 @@ import type { Block } from '../../block';
 import { LIMITS } from '../../container/limits';
 import { concatenated } from '../../container/join-bytes';
 import { Refusal } from '../../refusal';
-import { blockOf, cellReference, unitedBlock } from '../references';
+import { blockOf, cellReference, unitedBlock } from '../../references';
 import type { NumberFormats } from '../styles/number-formats';
 import { at, type CellTable } from './cell-table';
 import { cellFault } from './cell-fault';

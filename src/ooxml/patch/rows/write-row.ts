@@ -1,6 +1,6 @@
 /** One row as it will be, written from its old bytes and its changed cells. */
 import { escapedText } from '../../xml/escape';
-import { cellReference } from '../references';
+import { cellReference } from '../../references';
 import { attributePlace, bytesOf, digitsBetween, find } from './bytes';
 import { at, firstFrom } from './cell-table';
 import type { ByteSink } from './byte-sink';

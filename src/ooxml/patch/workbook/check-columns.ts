@@ -1,7 +1,7 @@
 /** What a new sheet is refused for. */
 import type { CellValue } from '../../../sheet';
 import { Refusal } from '../../refusal';
-import { COLUMNS, ROWS } from '../references';
+import { COLUMNS, ROWS } from '../../references';
 import { cellFault } from '../rows/cell-fault';
 
 /** Refuses what no sheet holds, before anything is written. */

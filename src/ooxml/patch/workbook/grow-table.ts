@@ -5,7 +5,7 @@ import { appendedChild, childNamed, childrenNamed, nameLike } from '../../xml/ch
 import { escapedAttribute } from '../../xml/escape';
 import { splice, type Splice } from '../../xml/splice';
 import { toXString } from '../../xml/x-string';
-import { blockOf, COLUMNS, referenceOf } from '../references';
+import { blockOf, COLUMNS, referenceOf } from '../../references';
 import type { TablePart } from './tables';
 
 /** The longest name of a table's column. */

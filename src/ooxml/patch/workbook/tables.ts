@@ -7,7 +7,7 @@ import { fromXString } from '../../xml/x-string';
 import { parseXml, type XmlElement } from '../../xml/xml-tree';
 import type { Drafts } from '../parts/drafts';
 import { relationshipsOf } from '../parts/relationships';
-import { blockOf } from '../references';
+import { blockOf } from '../../references';
 
 export interface TablePart {
   readonly part: string;

@@ -1,5 +1,5 @@
 import type { Block } from '../../block';
-import { blockOf } from '../../patch/references';
+import { blockOf } from '../../references';
 import { Refusal } from '../../refusal';
 import { attributeOr } from '../../xml/attributes';
 import type { XmlElement } from '../../xml/xml-tree';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../refusal';
 import { shownFormula } from '../../formula-names';
-import { blockOf } from '../../patch/references';
+import { blockOf } from '../../references';
 import type { StoredFormula } from '../../workbook-file';
 import { bytesOf, isAttribute, nextAttribute, type Cursor } from './cursor';
 import { wholeNumber } from './plain-text';

@@ -1,6 +1,6 @@
 /** Addresses as the format writes them: "B2", "A1:C9", whole columns "A:C", whole rows "2:4", "$" allowed. */
-import { addressOf, columnLetters } from '../../sheet';
-import type { Block } from '../block';
+import { addressOf, columnLetters } from '../sheet';
+import type { Block } from './block';
 
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
