@@ -10,6 +10,7 @@ export { addressOf, columnLetters } from './address';
 
 // Where the filled cells are, for hosts that are not told.
 export { surroundingRegion, usedWithin, type FilledCells } from './filled-cells';
+export { firstList, isList } from './first-list';
 export { extentOf, pointedAt, type Pointed } from './pointed-at';
 
 // From the sheet to the core.

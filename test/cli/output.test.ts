@@ -85,6 +85,15 @@ describe('client-tiers run --out', () => {
     expect([said.status, said.out, folder.read('register.csv')]).toEqual([2, '', REGISTER]);
   });
 
+  it('writes what a link leads to, and replaces no link that leads nowhere unasked', async () => {
+    const register = folder.put('register.csv', REGISTER);
+    symlinkSync(folder.put('real.csv', 'mine'), folder.path('link.csv'));
+    symlinkSync(folder.path('absent.csv'), folder.path('lost.csv'));
+    expect((await run(register, '--out', folder.path('link.csv'), '--force')).status).toBe(0);
+    expect([folder.read('real.csv'), folder.read('link.csv')]).toEqual([WRITTEN, WRITTEN]);
+    expect((await run(register, '--out', folder.path('lost.csv'))).status).toBe(2);
+  });
+
   it('ends with status 1 and leaves nothing behind where the output cannot be written', async () => {
     const register = folder.put('register.csv', REGISTER);
     const said = await run(register, '--out', join(folder.path('absent'), 'tiers.csv'));

@@ -173,6 +173,68 @@ describe('client-tiers run between workbooks and text', () => {
     );
   });
 
+  it('writes a time of day as a time and a duration as a number', async () => {
+    const workbook = newWorkbook('Clients');
+    putRows(firstSheet(workbook), [
+      ['Client', 'Opens', 'Took', 'Revenue'],
+      ['Альфа', 0.5, 1.5, 300],
+      ['Beta', 0.25, 0.5, 200],
+    ]);
+    firstSheet(workbook).columns[1]?.formats.push('General', 'h:mm', 'h:mm');
+    firstSheet(workbook).columns[2]?.formats.push('General', '[h]:mm', '[h]:mm');
+    const register = folder.put('clients.xlsx', await xlsxOf(workbook));
+    await call('run', register, '--model', model(), '--out', folder.path('tiers.csv'));
+    expect(folder.read('tiers.csv')).toContain('Альфа,12:00:00,1.5,300,');
+    expect(folder.read('tiers.csv')).toContain('Beta,06:00:00,0.5,200,');
+  });
+
+  it('reads the first list of a sheet and says what it left out', async () => {
+    const workbook = clientBook();
+    putRows(
+      firstSheet(workbook),
+      [
+        ['Manager', 'Plan'],
+        ['M0', 5],
+        ['M1', 6],
+      ],
+      { row: 8, column: 0 },
+    );
+    const register = folder.put('clients.xlsx', await xlsxOf(workbook));
+    const said = await call('run', register, '--model', model());
+    expect(said.error).toContain('A1:C4');
+    expect(said.error).toContain('rows 5 to 11');
+  });
+
+  it('never takes the orders for the output, also with --force', async () => {
+    const orders = folder.put('orders.csv', 'Client,Day,Sum\nA,2024-01-01,1\nB,2024-01-02,2\n');
+    const register = folder.put('clients.csv', 'Client\nA\nB\n');
+    const reading = { kind: 'orders', measure: 'amount', months: null };
+    const criteria = [{ ...criterion('amount', ''), reading }];
+    const columns = { client: 'Client', date: 'Day', amount: 'Sum' };
+    const wanted = folder.put(
+      'model.json',
+      modelOf('', { criteria, orders: columns, register: { key: 'Client' } }),
+    );
+    const said = await call(
+      'run',
+      register,
+      '--model',
+      wanted,
+      '--orders',
+      orders,
+      '--out',
+      orders,
+      '--force',
+    );
+    expect([said.status, folder.read('orders.csv').split('\n')[0]]).toEqual([2, 'Client,Day,Sum']);
+  });
+
+  it('refuses text under the name of a workbook', async () => {
+    const said = await call('run', folder.put('clients.xlsx', 'Client,Revenue\nA,1\n'), '--model', model());
+    expect([said.status, said.out]).toEqual([1, '']);
+    expect(said.error).toContain('neither an Excel workbook');
+  });
+
   it('writes text as a workbook: plain numbers as numbers, all else to the letter, colours on the tiers', async () => {
     const text = 'Code;Client;Revenue\n0012;3-4;1200,50\n0013;=SUM(A1);900\n0014;Гамма;12\n';
     const register = folder.put('clients.csv', text);

@@ -11,6 +11,7 @@ import { openWorkbook, Refusal, type WorkbookFile } from '../../ooxml';
 import { nodeCodec } from '../../ooxml/codecs/node-codec';
 import { openFileSource } from '../../ooxml/sources/file-source';
 import type { Habits } from '../../tiering';
+import { isWorkbookName } from './command';
 import { csvProblemText } from './csv-problem-text';
 import { fileFault } from './file-fault';
 import { readStart, readWhole } from './read-file';
@@ -90,5 +91,6 @@ const openBook = async (path: string): Promise<Step<OpenedWorkbook>> => {
 export const openFile = async (path: string): Promise<Step<OpenedFile>> => {
   const start = readStart(path, 4);
   if (!start.ok) return start;
-  return isBinary(start.value) ? openBook(path) : openText(path);
+  // Text under the name of a workbook is no register that somebody meant.
+  return isBinary(start.value) || isWorkbookName(path) ? openBook(path) : openText(path);
 };

@@ -4,6 +4,7 @@ import { readOrders, type Model, type Orders } from '../../tiering';
 import { findRegister } from './find-register';
 import { inWords } from './in-words';
 import { openFile, type OpenedFile } from './open-file';
+import { isSameFile } from './output-target';
 import { done, misused, unusable, type Step } from './terminal';
 
 /** Where orders are to be looked for: a sheet of the register's own workbook, or a file. */
@@ -47,12 +48,22 @@ const readFrom = async (
   return found.ok ? ordersIn(file, found.value, model) : found;
 };
 
+export interface OrdersWork {
+  /** What the command line says: a sheet or a file; null for nothing. */
+  readonly wanted: string | null;
+  readonly model: Model;
+  readonly register: OpenedFile;
+  /** The file to be written. */
+  readonly out: string | null;
+}
+
 /** The orders that the model reads beside the register; null where it reads none. */
-export const readOrdersFile = async (
-  wanted: string | null,
-  model: Model,
-  register: OpenedFile,
-): Promise<Step<Orders | null>> => {
+export const readOrdersFile = async ({
+  wanted,
+  model,
+  register,
+  out,
+}: OrdersWork): Promise<Step<Orders | null>> => {
   if (model.orders === null)
     return wanted === null
       ? done(null)
@@ -62,6 +73,8 @@ export const readOrdersFile = async (
   if (place === null)
     return misused('the model reads orders: --orders <file.csv or sheet> says where they are');
   if (place.kind === 'sheet') return readFrom(register, place.name, model.orders);
+  if (out !== null && isSameFile(out, place.path))
+    return misused('--out names the orders themselves, which are never changed');
   const file = await openFile(place.path);
   if (!file.ok) return file;
   try {

@@ -2,6 +2,7 @@ import { checkOutputName, writeOutput } from './write-output';
 import type { Notice, Run } from '../../tiering';
 import type { OutputFormat, RunOptions } from './command';
 import { findRegister } from './find-register';
+import { leftOutRemarks } from './left-out';
 import { openFile, type OpenedFile } from './open-file';
 import { checkOutput } from './output-target';
 import { startProgress, type Progress } from './progress';
@@ -37,7 +38,12 @@ interface RunWork {
 const tier = async ({ options, terminal, model, file, say }: RunWork): Promise<Step<Tiered>> => {
   const found = await findRegister(file, options.sheet);
   if (!found.ok) return found;
-  const orders = await readOrdersFile(options.orders, model.model, file);
+  const orders = await readOrdersFile({
+    wanted: options.orders,
+    model: model.model,
+    register: file,
+    out: options.out,
+  });
   if (!orders.ok) return orders;
   return tierRegister({
     file,
@@ -65,7 +71,8 @@ const perform = async (work: RunWork): Promise<Step<null>> => {
   if (!written.ok) return written;
   await print(options.format, terminal, tiered.value.run, [...model.notices, ...tiered.value.notices]);
   const pane = options.format === 'table' && out !== null ? [PANE] : [];
-  for (const remark of [...file.remarks, ...written.value, ...pane]) terminal.error(`${remark}\n`);
+  const read = file.kind === 'workbook' ? leftOutRemarks(tiered.value.basis) : [];
+  for (const remark of [...file.remarks, ...read, ...written.value, ...pane]) terminal.error(`${remark}\n`);
   return done(null);
 };
 

@@ -1,4 +1,5 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../ooxml';
 import { fileFault } from './file-fault';
@@ -21,15 +22,35 @@ const writeTemporary = async (path: string, pieces: Pieces): Promise<void> => {
   }
 };
 
+/** Where a path leads: a link stays, and what it leads to is replaced. */
+const target = (path: string): Promise<string> => realpath(path).catch(() => path);
+
+/** Does work after which no temporary file is left, also where the user ends it by Ctrl+C. */
+const clearing = async (temporary: string, work: () => Promise<void>): Promise<void> => {
+  const end = (signal: NodeJS.Signals): void => {
+    rmSync(temporary, { force: true });
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.on('SIGINT', end).on('SIGTERM', end);
+  try {
+    await work();
+  } finally {
+    process.off('SIGINT', end).off('SIGTERM', end);
+    await rm(temporary, { force: true });
+  }
+};
+
 /** Writes a file as a whole or not at all: the pieces go into a file beside it that takes its place when all are there. */
 export const writeWhole = async (path: string, pieces: Pieces): Promise<Step<null>> => {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const file = await target(path);
+  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   try {
-    await writeTemporary(temporary, pieces);
-    await rename(temporary, path);
+    await clearing(temporary, async () => {
+      await writeTemporary(temporary, pieces);
+      await rename(temporary, file);
+    });
     return done(null);
   } catch (fault) {
-    await rm(temporary, { force: true });
     if (fault instanceof Refusal) throw fault;
     return fileFault(path, fault);
   }

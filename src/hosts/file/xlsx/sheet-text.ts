@@ -10,9 +10,14 @@ const MS_A_DAY = 86_400_000;
 /** Serial number 0 of each date system, as days since 1 January 1970; 1900 has a leap day that never was. */
 const DAY_ZERO = { 1900: -25_569, 1904: -24_107 } as const;
 
+/** A duration, as in "[h]:mm", is a number of days, not a day. */
+const ELAPSED = /\[(h+|m+|s+)\]/i;
+
+/** A day, a day with its time, or, for less than a day, a time alone. */
 const asIsoDate = (serial: number, system: 1900 | 1904): string => {
   const day = system === 1900 && serial < 60 ? serial + 1 : serial;
   const moment = new Date(Math.round((day + DAY_ZERO[system]) * MS_A_DAY)).toISOString();
+  if (serial < 1 && serial > 0) return moment.slice(11, 19);
   return Number.isInteger(serial) ? moment.slice(0, 10) : moment.slice(0, 19);
 };
 
@@ -22,9 +27,10 @@ const dateCells = async (
   sheet: string,
 ): Promise<ReadonlyMap<number, ReadonlySet<number>>> => {
   const styles = await file.styles();
-  const isDate = Array.from({ length: styles.count }, (_, style) =>
-    isDateFormat(styles.look(style).numberFormat),
-  );
+  const isDate = Array.from({ length: styles.count }, (_, style) => {
+    const { numberFormat } = styles.look(style);
+    return isDateFormat(numberFormat) && !ELAPSED.test(numberFormat);
+  });
   const dates = new Map<number, Set<number>>();
   await file.scan(sheet, {
     cell: (row, column, value, style) => {

@@ -2,6 +2,7 @@
 import { inHostFaults, type WorkbookFile } from '../../../ooxml';
 import {
   extentOf,
+  firstList,
   HostFault,
   pointedAt,
   usedWithin,
@@ -17,7 +18,8 @@ export interface XlsxSpreadsheet extends Spreadsheet {
   /** The names of the worksheets, in the order of their tabs. */
   readonly sheetNames: readonly string[];
   /**
-   * The register on a sheet, whatever was selected when the file was saved: its longest table, else all that is filled.
+   * The register on a sheet, whatever was selected when the file was saved: its longest table, else its first list, else all
+   * that is filled.
    * Where no sheet is named: on the one in front, else on the first that shows and holds anything. Null where nothing is
    * filled. Rejects with a HostFault "gone" where there is no worksheet of that name.
    */
@@ -59,8 +61,8 @@ const registerOn = async (opened: OpenedFile, id: string): Promise<Found | null>
   const [table] = tables.sort((one, other) => other.area.rows - one.area.rows);
   const cells = await opened.filled(id);
   if (table !== undefined) return pointedAt({ selection: table.area, sheetName: name, cells, table });
-  const { rows, columns } = extentOf(cells);
-  const area = usedWithin(cells, { sheet: id, row: 0, column: 0, rows, columns });
+  const area =
+    firstList(cells, id) ?? usedWithin(cells, { sheet: id, row: 0, column: 0, ...extentOf(cells) });
   return area && { area, sheetName: name, table: null, totalsRow: false };
 };
 

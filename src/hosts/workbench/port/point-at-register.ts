@@ -1,25 +1,9 @@
 /** Pointing at a list, where what was selected when the file was saved is none. */
-import { surroundingRegion, type Area, type FilledCells } from '../../../sheet';
+import { firstList, isList, type Area } from '../../../sheet';
 import { blockOf } from '../grid/range-of';
 import { select } from '../grid/select';
 import { filledCells, findSelection } from './find-selection';
 import type { HostState } from './state';
-
-/** A title has one row, a note has one column. */
-const isList = ({ rows, columns }: Area): boolean => rows > 2 && columns > 1;
-
-/** A list begins near the top of its sheet. */
-const LOOKED_AT = { rows: 50, columns: 50 };
-
-const firstList = (cells: FilledCells, sheet: string): Area | null => {
-  for (let row = 0; row < LOOKED_AT.rows; row += 1)
-    for (let column = 0; column < Math.min(cells.columns, LOOKED_AT.columns); column += 1) {
-      if (!cells.isFilled(row, column)) continue;
-      const region = surroundingRegion(cells, { sheet, row, column, rows: 1, columns: 1 });
-      if (isList(region)) return region;
-    }
-  return null;
-};
 
 const longestTable = ({ grid, loaded }: HostState, sheet: string): Area | null => {
   const areas = (loaded.sheets.get(sheet)?.frame.tables ?? []).flatMap(({ id, headerRow }) => {
