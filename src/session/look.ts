@@ -35,6 +35,26 @@ export async function look(desk: Desk): Promise<void> {
   }
 }
 
+/**
+ * Reads the register on show again, its choices kept, where the user still points at it; elsewhere nothing happens. What is
+ * on show stays until the answer is there.
+ */
+export async function lookAgain(desk: Desk): Promise<void> {
+  const { store, options, bench } = desk;
+  const { kind } = store.getState();
+  if (bench === null || (kind !== 'ready' && kind !== 'done')) return;
+  desk.looks += 1;
+  const turn = desk.looks;
+  const basis = await readBasis(options.spreadsheet, () => undefined).catch((cause: unknown) => {
+    // What the host refuses now is said when the user asks for something.
+    throwUnlessFault(cause);
+    return null;
+  });
+  if (basis === null || 'kind' in basis) return;
+  const current = desk.looks === turn && store.getState().kind === kind && desk.bench === bench;
+  if (current && isSameRegister(bench.basis, basis)) open(desk, basis);
+}
+
 function open(desk: Desk, basis: Basis): void {
   const bench = createBench(basis, desk.options);
   const draft = firstDraft(desk, bench);

@@ -3,7 +3,7 @@ import type { DecimalSign, Direction, MethodKind } from '../tiering';
 import { applyWork } from './apply-work';
 import { createDesk, showDraft, type Desk } from './desk';
 import * as edit from './edit-draft';
-import { look } from './look';
+import { look, lookAgain } from './look';
 import { modelToDraft } from './model-to-draft';
 import type { SessionOptions } from './session-options';
 import type { Draft, SessionState } from './state';
@@ -16,6 +16,8 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads the register the user points at. Choices already made for the same register are kept. */
   readonly look: () => Promise<void>;
+  /** As look, for the register on show alone: nothing happens where the user points elsewhere. For a host that tells of changes. */
+  readonly lookAgain: () => Promise<void>;
   /** Reads again, calculates, writes and verifies. */
   readonly apply: () => Promise<void>;
   /** As apply, but columns with our headers are written over even where they hold something else. */
@@ -48,6 +50,7 @@ export function createSession(options: SessionOptions): Session {
     getState: desk.store.getState,
     subscribe: desk.store.subscribe,
     look: () => look(desk),
+    lookAgain: () => lookAgain(desk),
     apply: () => applyWork(desk, 'ours-only'),
     writeOver: () => applyWork(desk, 'write-over'),
     useSaved: () => change((draft) => savedDraft(desk) ?? draft),

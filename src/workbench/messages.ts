@@ -13,9 +13,15 @@ const SAID_ONLY: ReadonlySet<MessageKind> = new Set(['opened']);
 const shown = (messages: readonly Message[]): readonly Message[] =>
   messages.filter(({ kind }) => !SAID_ONLY.has(kind));
 
-/** The messages with one more, in the place of an older one of its kind. */
+/** What is true of the open file for as long as it is open; all else tells of one moment. */
+const LASTING: ReadonlySet<MessageKind> = new Set(['not-drawn', 'guessed-encoding']);
+
+const lasting = (messages: readonly Message[]): readonly Message[] =>
+  messages.filter(({ kind }) => LASTING.has(kind));
+
+/** The messages with one more: what told of an earlier moment goes. */
 export const said = (messages: readonly Message[], message: Message): Told => ({
-  messages: [...closed(messages, message.kind), ...shown([message])],
+  messages: [...closed(lasting(messages), message.kind), ...shown([message])],
   said: [message],
 });
 

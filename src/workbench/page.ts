@@ -2,6 +2,7 @@
 import { createStore, type Store } from '../session/store';
 import type { RefusedAttempt } from '../words';
 import type { Book, OfferedFile, OpenBook } from './book';
+import { lookAfterEdits } from './look-after-edits';
 import { closed, openedMessages, said } from './messages';
 import type { Message, MessageKind, OpenFile, PageState } from './page-state';
 
@@ -134,7 +135,7 @@ function take(desk: Desk, book: Book): void {
   desk.book = book;
   desk.opened += 1;
   const tellApart = (): void => change(desk, afterChange(desk, book));
-  const ends = [book.subscribe(tellApart), book.session.subscribe(tellApart)];
+  const ends = [book.subscribe(tellApart), book.session.subscribe(tellApart), lookAfterEdits(book)];
   desk.release = () => ends.forEach((end) => end());
   change(desk, { file: fileOf(book, desk.opened), ...openedMessages(book) });
   // The user may have changed the colours while the file was being opened.

@@ -1,6 +1,47 @@
+import { putRows, setContent } from '../../src/hosts/memory/cells';
 import { memorySpreadsheet } from '../../src/hosts/memory/memory-spreadsheet';
+import { firstSheet } from '../../src/hosts/memory/workbook';
 import { HostFault } from '../../src/sheet';
 import { lookedAt, sessionOver, tenClients, workbookOf, workOf, countsOf, type Rows } from './client-sheet';
+
+describe('looking again at the register on show', () => {
+  it('shows the new cells and keeps the choices', async () => {
+    const { workbook, session } = await lookedAt(tenClients);
+    session.setWeight('amount', 70);
+    setContent(firstSheet(workbook), 1, 3, 'abc');
+    await session.lookAgain();
+    const { draft, preview } = workOf(session);
+    expect(draft.columns.find(({ header }) => header === 'Revenue')?.criterion.weight).toBe(70);
+    expect(preview.kind === 'counts' && preview.readings['amount']?.unreadable).toBe(1);
+  });
+
+  it('does nothing where the user points elsewhere by now', async () => {
+    const { workbook, session } = await lookedAt(tenClients);
+    const before = session.getState();
+    putRows(
+      firstSheet(workbook),
+      [
+        ['Note', 'Sum'],
+        ['x', 1],
+        ['y', 2],
+      ],
+      { row: 30, column: 9 },
+    );
+    workbook.selection = { ...workbook.selection, row: 31, column: 9 };
+    await session.lookAgain();
+    expect(session.getState()).toBe(before);
+  });
+
+  it('goes back to the choices where what was applied is no longer there', async () => {
+    const { workbook, session } = await lookedAt(tenClients);
+    await session.apply();
+    expect(session.getState().kind).toBe('done');
+    for (let column = 5; column < 8; column += 1)
+      for (let row = 0; row < 11; row += 1) setContent(firstSheet(workbook), row, column, null);
+    await session.lookAgain();
+    expect(session.getState().kind).toBe('ready');
+  });
+});
 
 describe('looking at a register', () => {
   it('is not done before it is asked for', () => {
