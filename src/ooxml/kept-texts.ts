@@ -5,6 +5,9 @@ import type { XmlElement } from './xml/xml-tree';
 
 export const KEPT_NAMESPACE = 'urn:client-tiers:kept:1';
 
+/** Bytes of a part: larger ones are not ours. */
+export const LARGEST_KEPT = 64 * 2 ** 20;
+
 // JSON escapes controls and lone halves of pairs; these two are the last that XML cannot hold.
 const written = (text: string): string =>
   JSON.stringify(text).replace(

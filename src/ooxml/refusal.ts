@@ -3,6 +3,7 @@ export type RefusalCode =
   | 'no-workbook' // neither .xlsx nor .xlsm: another kind of file
   | 'xls' // the workbook format before 2007
   | 'xlsb' // a binary workbook
+  | 'template' // a pattern for new workbooks, .xltx or .xltm
   | 'encrypted' // opens with a password
   | 'strict' // the "Strict Open XML" variant
   | 'zip64' // larger than the zip format without its extension

@@ -26,6 +26,7 @@ export type FileProblemCode =
   | 'no-workbook'
   | 'xls'
   | 'xlsb'
+  | 'template'
   | 'encrypted'
   | 'strict'
   | 'zip64'

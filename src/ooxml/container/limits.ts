@@ -11,4 +11,8 @@ export const LIMITS = {
   suspect: 100 * 2 ** 20,
   /** ... is a bomb where it inflates more than so many times: rows of a sheet reach some twenty. */
   ratio: 1000,
+  /** All parts of more than so many bytes ... */
+  suspectPackage: 200 * 2 ** 20,
+  /** ... are one where they inflate more than so many times: a million equal rows without addresses reach 190. */
+  packageRatio: 200,
 } as const;

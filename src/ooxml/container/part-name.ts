@@ -10,7 +10,8 @@ export const partKey = (name: string): string => name.replace(/^\//, '').toLower
  * @example targetName('xl/worksheets/sheet1.xml', '../tables/table1.xml'); // => 'xl/tables/table1.xml'
  */
 export function targetName(from: string, target: string): string {
-  const path = target.replace(/#.*$/, '');
+  const fragment = target.indexOf('#');
+  const path = fragment < 0 ? target : target.slice(0, fragment);
   const folder = path.startsWith('/') ? [] : from.replace(/^\//, '').split('/').slice(0, -1);
   const steps: string[] = folder;
   for (const step of path.split('/')) {

@@ -64,10 +64,15 @@ function decodeName(raw: Uint8Array): string {
 
 function refuseBombs(entries: readonly Told[]): void {
   let total = 0;
+  let packedTotal = 0;
   for (const { name, size, packed } of entries) {
     total += size;
+    packedTotal += packed;
     if (size > LIMITS.suspect && size > packed * LIMITS.ratio) throw new Refusal('unsafe', name);
     if (total > LIMITS.package) throw new Refusal('too-large', name);
+  }
+  if (total > LIMITS.suspectPackage && total > packedTotal * LIMITS.packageRatio) {
+    throw new Refusal('unsafe', `all parts: ${total} bytes out of ${packedTotal}`);
   }
 }
 

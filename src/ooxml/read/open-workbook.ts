@@ -17,11 +17,15 @@ import { textPool } from './scan/text-pool';
 import { readStyles } from './styles/read-styles';
 import { readWorkbookPart } from './workbook-part';
 
-/** The main parts of .xlsx, .xlsm and their templates. */
+/** The main parts of .xlsx and .xlsm. */
 const WORKBOOKS: ReadonlySet<string> = new Set([
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml',
   'application/vnd.ms-excel.sheet.macroenabled.main+xml',
+]);
+
+/** Those of .xltx and .xltm: a program that opens one makes a new workbook of it. */
+const TEMPLATES: ReadonlySet<string> = new Set([
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml',
   'application/vnd.ms-excel.template.macroenabled.main+xml',
 ]);
 
@@ -37,6 +41,7 @@ export async function openWorkbook(source: ByteSource, codec: Codec): Promise<Wo
   const typeOf = await readContentTypes(zip);
   const type = typeOf(workbookPart).toLowerCase();
   if (type.includes('sheet.binary')) throw new Refusal('xlsb', workbookPart);
+  if (TEMPLATES.has(type)) throw new Refusal('template', workbookPart);
   if (!WORKBOOKS.has(type)) throw new Refusal('no-workbook', `${workbookPart}: ${type}`);
   const relationships = await readRelationships(zip, workbookPart);
   const root = await parsePart(zip, workbookPart);

@@ -1,19 +1,17 @@
 import type { ZipPackage } from '../container/zip-package';
 import { Refusal } from '../refusal';
-import { KEPT_NAMESPACE, keptTexts } from '../kept-texts';
+import { KEPT_NAMESPACE, keptTexts, LARGEST_KEPT } from '../kept-texts';
 import { parsePart } from './parse-part';
 import type { Relationship } from './relationships';
-
-/** Larger parts are not ours. */
-const LARGEST = 64 * 2 ** 20;
 
 /** The texts of our own part by their keys; none where the workbook has no such part. */
 export async function readKept(
   zip: ZipPackage,
   relationships: readonly Relationship[],
 ): Promise<ReadonlyMap<string, string>> {
-  for (const { kind, part } of relationships) {
-    if (kind !== 'customXml' || !zip.has(part) || zip.size(part) > LARGEST) continue;
+  const parts = relationships.flatMap(({ kind, part }) => (kind === 'customXml' ? [part] : []));
+  for (const part of new Set(parts)) {
+    if (!zip.has(part) || zip.size(part) > LARGEST_KEPT) continue;
     const texts = await readIfOurs(zip, part);
     if (texts !== null) return texts;
   }

@@ -19,9 +19,21 @@ const resolved = (reference: string): string => {
   return code <= 0x10ffff ? String.fromCodePoint(code) : reference;
 };
 
+const OPENED = '<![CDATA[';
+const CLOSED = ']]>';
+
+const withoutReferences = (raw: string): string =>
+  raw.replace(/&(?:#x[0-9a-fA-F]{1,6}|#[0-9]{1,7}|\w{1,8});/g, resolved);
+
 /** What raw characters between two tags stand for: references resolved, CDATA unwrapped. */
-export const unescapedText = (raw: string): string =>
-  raw.replace(
-    /<!\[CDATA\[([\s\S]*?)\]\]>|&(?:#x[0-9a-fA-F]{1,6}|#[0-9]{1,7}|\w+);/g,
-    (whole, kept: string | undefined) => kept ?? resolved(whole),
-  );
+export const unescapedText = (raw: string): string => {
+  let text = '';
+  let place = 0;
+  for (;;) {
+    const opened = raw.indexOf(OPENED, place);
+    const closed = opened < 0 ? -1 : raw.indexOf(CLOSED, opened + OPENED.length);
+    if (closed < 0) return text + withoutReferences(raw.slice(place));
+    text += withoutReferences(raw.slice(place, opened)) + raw.slice(opened + OPENED.length, closed);
+    place = closed + CLOSED.length;
+  }
+};

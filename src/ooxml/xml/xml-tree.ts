@@ -25,6 +25,12 @@ export interface XmlElement {
 /** Deeper than any workbook nests; walkers of a tree may call themselves. */
 const DEEPEST = 200;
 
+/** Of one tag: no element of a workbook has a tenth of it. */
+const MOST_ATTRIBUTES = 1000;
+
+/** A tree costs some hundred bytes an element. */
+const MOST_ELEMENTS = 2_000_000;
+
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
 interface Growing {
@@ -59,7 +65,8 @@ const grown = (growing: Growing, closeStart: number, end: number): XmlElement =>
 
 /**
  * The root element of a part. Comments and instructions are passed over; "\r\n" counts as two places and reads as one.
- * Throws a Refusal: "damaged" where the text is no well-formed XML or nests absurdly deep, "unsafe" where it brings a
+ * Throws a Refusal: "damaged" where the text is no well-formed XML nests absurdly deep or has a tag of more than a
+ * thousand attributes, "unsafe" where it brings a
  * DOCTYPE (entities of its own); `part` is named in both.
  */
 export const parseXml = (text: string, part: string): XmlElement => {
@@ -71,6 +78,8 @@ export const parseXml = (text: string, part: string): XmlElement => {
     if (top !== undefined) top.text += characters;
   };
   let start = 0;
+  let attributes = 0;
+  let elements = 0;
   parser.on('error', (error) => {
     throw new Refusal('damaged', part, { cause: error });
   });
@@ -80,7 +89,14 @@ export const parseXml = (text: string, part: string): XmlElement => {
   // No name holds "<", so that the last one before the parser's place opens the tag it has just met.
   parser.on('opentagstart', () => {
     start = text.lastIndexOf('<', parser.position - 1);
+    attributes = 0;
+    elements += 1;
+    if (elements > MOST_ELEMENTS) throw new Refusal('too-large', part);
     if (open.length >= DEEPEST) throw new Refusal('damaged', part);
+  });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > MOST_ATTRIBUTES) throw new Refusal('damaged', part);
   });
   parser.on('opentag', (tag) => {
     open.push({ tag, start, openEnd: parser.position, children: [], text: '' });

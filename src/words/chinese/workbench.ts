@@ -72,6 +72,7 @@ export const workbench: WorkbenchWords = {
     'no-workbook': () => '它既不是 Excel 工作簿，也不是带分隔符的文本。请另存为 .xlsx 或 .csv 后打开。',
     xls: () => '这是旧的 .xls 格式。请在您的表格软件中另存为 .xlsx 后打开。',
     xlsb: () => '这是二进制 .xlsb 工作簿。请在您的表格软件中另存为 .xlsx 后打开。',
+    template: () => '这是用于新建工作簿的模板。请将其另存为 .xlsx（含宏则存为 .xlsm）后打开。',
     encrypted: () => '文件受密码保护。请在您的表格软件中去除密码后重新打开。',
     strict: () => '这是“Strict Open XML”工作簿。请另存为普通的 .xlsx 后打开。',
     zip64: () => '它采用超大文件才用的打包方式。请将名单单独存为 .xlsx 后打开。',

@@ -84,6 +84,8 @@ export const workbench: WorkbenchWords = {
       'It is neither an Excel workbook nor a text with separators. Save it as .xlsx or .csv and open that.',
     xls: () => 'It is in the old .xls format. Save it as .xlsx in your spreadsheet program and open that.',
     xlsb: () => 'It is a binary .xlsb workbook. Save it as .xlsx in your spreadsheet program and open that.',
+    template: () =>
+      'It is a template for new workbooks. Make a workbook of it: save it as .xlsx (.xlsm with macros) and open that.',
     encrypted: () =>
       'A password protects it. Remove the password in your spreadsheet program and open it again.',
     strict: () => 'It is a “Strict Open XML” workbook. Save it as an ordinary .xlsx and open that.',

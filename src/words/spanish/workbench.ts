@@ -85,6 +85,8 @@ export const workbench: WorkbenchWords = {
     xls: () =>
       'Está en el antiguo formato .xls. Guárdelo como .xlsx en su programa de hojas de cálculo y ábralo.',
     xlsb: () => 'Es un libro binario .xlsb. Guárdelo como .xlsx en su programa de hojas de cálculo y ábralo.',
+    template: () =>
+      'Es una plantilla para libros nuevos. Haga de ella un libro: guárdela como .xlsx (.xlsm si tiene macros) y ábralo.',
     encrypted: () =>
       'Lo protege una contraseña. Quítela en su programa de hojas de cálculo y ábralo de nuevo.',
     strict: () => 'Es un libro «Strict Open XML». Guárdelo como .xlsx normal y ábralo.',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import { nodeCodec } from '../../../src/ooxml/codecs/node-codec';
 import { openZip, type ZipPackage } from '../../../src/ooxml/container/zip-package';
@@ -172,6 +173,25 @@ describe('a zip file is refused', () => {
     ],
   ])('where %s', async (_, code, breakIt) => {
     expect(await outcome(breakIt)).toBe(code);
+  });
+
+  it.each([
+    ['200 MB in all that inflate more than two hundredfold', 300, 90, 'unsafe'],
+    // What these claim does not hold either, but it is no more than files may claim.
+    ['less than that in all', 300, 60, 'damaged'],
+    ['as much from more bytes', 500, 90, 'damaged'],
+  ])('where three entries, none too much by itself, claim %s', async (_, kilobytes, megabytes, code) => {
+    // Hashes of numbers: bytes that no packing makes less.
+    const hashes = Array.from({ length: kilobytes * 16 }, (__, index) =>
+      createHash('sha512').update(`${index}`).digest(),
+    );
+    const noise = new Uint8Array(Buffer.concat(hashes));
+    const fields = fieldsOf(zipSync({ a: noise, b: noise, c: noise }, { level: 1 }));
+    for (const { local, record } of fields.entries) {
+      fields.view.setUint32(local + 22, megabytes * 2 ** 20, true);
+      fields.view.setUint32(record + 24, megabytes * 2 ** 20, true);
+    }
+    expect(await refusalOf(async () => (await open(fields.bytes)).bytes('a'))).toBe(code);
   });
 
   it('where two entries share their bytes', async () => {

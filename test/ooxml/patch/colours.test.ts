@@ -96,6 +96,11 @@ describe('rules of a column', () => {
     expect(packageParts(changed).text(FIRST)).toContain(newer);
   });
 
+  it('pass over a priority that leaves no room behind it', async () => {
+    const last = THEIRS.replace('priority="9"', 'priority="2147483647"');
+    expect(ours(await patchedFile(book(last), [colours([GOLD])])).join()).toContain('priority="5"');
+  });
+
   it('change no cell, so that nothing is worked out anew', async () => {
     const changed = await patched(book(), [colours([GOLD])]);
     expect(changed.text('xl/workbook.xml')).toBe(packageParts(book()).text('xl/workbook.xml'));
@@ -178,6 +183,42 @@ describe('rules set anew', () => {
     expect(
       ours(await patchedFile(renumbered, [colours([GOLD], 'a', areaAt(0, 0, 2, 1, '2'))]), SECOND),
     ).toHaveLength(1);
+  });
+
+  it('are found among two hundred thousand of others, and over as many cells', async () => {
+    const first = await patchedFile(book(), [colours([GOLD])]);
+    const rule =
+      '<cfRule type="cellIs" dxfId="2" priority="1" operator="equal"><formula>"x"</formula></cfRule>';
+    const many = edited(first, FIRST, (text) =>
+      text
+        .replace('sqref="F2:F4"', `sqref="${'F2 '.repeat(200_000)}"`)
+        .replace(
+          '<conditionalFormatting',
+          `<conditionalFormatting sqref="A1">${rule.repeat(200_000)}</conditionalFormatting>$&`,
+        ),
+    );
+    const changed = packageParts(await patchedFile(many, [colours([])])).text(FIRST);
+    expect([changed.includes('F2 '), changed.length > rule.length * 200_000]).toEqual([false, true]);
+  });
+
+  it('are not ours where more are kept than any ladder has', async () => {
+    const rules = Array.from({ length: 101 }, () => GOLD);
+    const text = JSON.stringify({ sheet: '1', area: 'F2:F4', rules });
+    const first = await patchedFile(book(), [
+      colours([GOLD]),
+      { kind: 'remember', key: 'ClientTiers.rules.a', text },
+    ]);
+    expect(ours(await patchedFile(first, [colours([])]))).toHaveLength(1);
+  });
+
+  it('cannot be told apart from those of a hundred and one others', async () => {
+    const kept = Array.from({ length: 101 }, (_, owner): SheetEdit => ({
+      kind: 'remember',
+      key: `ClientTiers.rules.${owner}`,
+      text: JSON.stringify({ sheet: '1', area: 'F2:F4', rules: [GOLD] }),
+    }));
+    const first = await patchedFile(book(), [colours([GOLD]), ...kept]);
+    expect(await refusalOf(first, [colours([])])).toMatch(/^too-large /);
   });
 
   it('without any are taken away', async () => {

@@ -40,6 +40,16 @@ describe('a formula that was typed', () => {
     );
   });
 
+  it.each([
+    ['SUM(B2:B4*C2:C4)', '<f t="array" ref="C1">SUM(B2:B4*C2:C4)</f>'],
+    ['SUM(IF(B2:B21&gt;10,1,0))', '<f t="array" ref="C1">SUM(IF(B2:B21&gt;10,1,0))</f>'],
+    ['SUM(B2:B4)', '<f>SUM(B2:B4)</f>'],
+  ])('that works on ranges value by value is kept for its one cell: %s', async (escaped, text) => {
+    const formula = `=${escaped.replace('&gt;', '>')}`;
+    const changed = await patched(rowsOf(''), [scattered(cell(0, 2, { formula, value: 1 }))]);
+    expect(rowsIn(changed)).toContain(text);
+  });
+
   it('that fills several cells says which, and their values stand in them', async () => {
     const spill = { row: 0, column: 0, rows: 2, columns: 1 };
     const change = scattered(

@@ -30,13 +30,25 @@ const outOfOrder = (root: XmlElement, part: string): readonly string[] => {
 
 const twice = (values: readonly string[]): boolean => new Set(values).size !== values.length;
 
+/** Lists that say how many of what they hold. */
+const LISTS = [
+  ['numFmts', 'numFmt'],
+  ['cellXfs', 'xf'],
+  ['dxfs', 'dxf'],
+  ['tableColumns', 'tableColumn'],
+  ['mergeCells', 'mergeCell'],
+  ['tableParts', 'tablePart'],
+] as const;
+
 const counts = (file: PackageParts, part: string): readonly string[] =>
-  ['numFmts', 'cellXfs', 'dxfs', 'tableColumns', 'mergeCells', 'tableParts'].flatMap((name) =>
+  LISTS.flatMap(([name, one]) =>
     file
       .trees(part, name)
-      .filter(
-        (list) => list.attributes.has('count') && Number(attribute(list, 'count')) !== list.children.length,
-      )
+      .filter((list) => {
+        const held = list.children.filter((child) => child.name === one).length;
+        const sound = held === list.children.length && held === Number(list.attributes.get('count') ?? held);
+        return !sound;
+      })
       .map(() => `${part}: count of ${name}`),
   );
 

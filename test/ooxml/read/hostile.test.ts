@@ -1,12 +1,10 @@
-import { unzipSync, zipSync } from 'fflate';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { openWorkbook, Refusal } from '../../../src/ooxml';
 import { nodeCodec } from '../../../src/ooxml/codecs/node-codec';
 import { bytesSource } from '../../../src/ooxml/sources/bytes-source';
-import { MAIN, packed, partsOf, sheetOf, type Parts } from '../small-workbook';
+import { damaged, type Damage } from '../damaged-files';
+import { MAIN, packed, partsOf, relationships, sheetOf, type Parts } from '../small-workbook';
 
-const RICH = new Uint8Array(readFileSync(join(__dirname, '../../data/workbooks/rich.xlsm')));
 /** Long for one small file on a busy machine, short for a loop without an end. */
 const BOUND = 10_000;
 
@@ -35,72 +33,15 @@ const outcome = async (bytes: Uint8Array): Promise<string> => {
   return Date.now() - begun < BOUND ? code : `took ${Date.now() - begun} ms`;
 };
 
-/** Numbers that look random and come again with their seed (mulberry32). */
-const randomFrom = (seed: number): ((below: number) => number) => {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-};
-
-const PARTS = unzipSync(RICH);
-const TEXT_PARTS = Object.keys(PARTS).filter((name) => /\.(xml|rels|vml)$/.test(name));
-
-type Damage = (random: (below: number) => number) => Uint8Array;
-
-const flipped: Damage = (random) => {
-  const bytes = RICH.slice();
-  for (let count = 1 + random(8); count > 0; count -= 1) bytes[random(bytes.length)] = random(256);
-  return bytes;
-};
-const cutShort: Damage = (random) => RICH.slice(0, random(RICH.length));
-const swapped: Damage = (random) => {
-  const names = Object.keys(PARTS);
-  const [one = '', other = ''] = [names[random(names.length)], names[random(names.length)]];
-  const empty = new Uint8Array(0);
-  return zipSync({ ...PARTS, [one]: PARTS[other] ?? empty, [other]: PARTS[one] ?? empty }, { level: 0 });
-};
-const SNIPPETS = [
-  '<',
-  '>',
-  '&',
-  '"',
-  '</row>',
-  '<row>',
-  '<c r="A1">',
-  ']]>',
-  '<![CDATA[',
-  '<!--',
-  '<!DOCTYPE a>',
-  '\0',
-  'r="XFE1"',
-  '99999999999',
-  '-1',
-  'xmlns="urn:x"',
-];
-const misspelt: Damage = (random) => {
-  const name = TEXT_PARTS[random(TEXT_PARTS.length)] ?? '';
-  let text = new TextDecoder().decode(PARTS[name]);
-  for (let count = 1 + random(3); count > 0; count -= 1) {
-    const at = random(text.length);
-    text = text.slice(0, at) + (SNIPPETS[random(SNIPPETS.length)] ?? '') + text.slice(at + random(12));
-  }
-  return zipSync({ ...PARTS, [name]: new TextEncoder().encode(text) }, { level: 0 });
-};
-
 const seeds = (from: number, count: number): readonly number[] =>
   Array.from({ length: count }, (_, index) => from + index);
-const groups: readonly (readonly [what: string, damage: Damage, seeds: readonly number[]])[] = [
-  ['bytes flipped', flipped, seeds(1000, 120)],
-  ['its end cut off', cutShort, seeds(2000, 60)],
-  ['two parts swapped', swapped, seeds(3000, 40)],
-  ['its XML misspelt', misspelt, seeds(4000, 120)],
-];
 
-describe.each(groups)('a file with %s is answered or refused', (_, damage, all) => {
+describe.each<[damage: Damage, all: readonly number[]]>([
+  ['bytes flipped', seeds(1000, 120)],
+  ['its end cut off', seeds(2000, 60)],
+  ['two parts swapped', seeds(3000, 40)],
+  ['its XML misspelt', seeds(4000, 120)],
+])('a file with %s is answered or refused', (damage, all) => {
   const tens = Array.from({ length: Math.ceil(all.length / 20) }, (__, index) =>
     all.slice(index * 20, index * 20 + 20),
   );
@@ -108,7 +49,7 @@ describe.each(groups)('a file with %s is answered or refused', (_, damage, all) 
     'from seed %d to %d',
     async (__, ___, some) => {
       for (const seed of some) {
-        const bytes = damage(randomFrom(seed));
+        const bytes = damaged(damage, seed);
         await expect(
           outcome(bytes).catch((error: unknown) => `seed ${seed}: ${String(error)}`),
         ).resolves.toMatch(/^[a-z0-9-]+$/);
@@ -267,6 +208,60 @@ describe('a file made to do harm', () => {
     ['has a million ampersands', row(`<c t="str"><v>${repeated('&', 1_000_000)}</v></c>`), 'damaged'],
     ['writes a number of a million digits', row(`<c><v>${repeated('9', 1_000_000)}</v></c>`), 'answer'],
     [
+      'has four hundred thousand blanks within a text',
+      row(`<c t="inlineStr"><is><t>a${repeated(' ', 400_000)}b</t></is></c>`),
+      'answer',
+    ],
+    [
+      'writes digits without end that are no number',
+      row(`<c><v>${repeated('1', 400_000)}x</v></c>`),
+      'answer',
+    ],
+    [
+      'lists one table twice',
+      {
+        'xl/worksheets/sheet1.xml': sheetOf(
+          '',
+          '<tableParts><tablePart r:id="a"/><tablePart r:id="a"/></tableParts>',
+        ),
+        'xl/worksheets/_rels/sheet1.xml.rels': relationships(['a', 'table', '../tables/table1.xml']),
+        'xl/tables/table1.xml': `<table xmlns="${MAIN}" id="1" name="T" ref="A1:A2"><tableColumns><tableColumn id="1" name="a"/></tableColumns></table>`,
+      },
+      'damaged',
+    ],
+    [
+      'leads a hundred thousand times to one drawing of a hundred thousand things',
+      {
+        'xl/worksheets/_rels/sheet1.xml.rels': relationships(
+          ...Array.from({ length: 100_000 }, (_, index) => [`r${index}`, 'drawing', 'drawing.xml'] as const),
+        ),
+        'xl/worksheets/drawing.xml': `<wsDr>${repeated('<sp/>', 300_000)}</wsDr>`,
+      },
+      'answer',
+    ],
+    [
+      'leads a hundred thousand times to one custom part of somebody else',
+      {
+        '_rels/.rels': relationships(
+          ['rId1', 'officeDocument', 'xl/workbook.xml'],
+          ...Array.from({ length: 100_000 }, (_, index) => [`r${index}`, 'customXml', 'theirs.xml'] as const),
+        ),
+        'theirs.xml': `<theirs>${repeated('<a/>', 10_000)}</theirs>`,
+      },
+      'answer',
+    ],
+    [
+      'leads to a fragment of four hundred thousand signs',
+      {
+        'xl/worksheets/_rels/sheet1.xml.rels': relationships([
+          'a',
+          'image',
+          `x${repeated('#', 400_000)}&#10;`,
+        ]),
+      },
+      'answer',
+    ],
+    [
       'writes a formula of a million brackets',
       row(`<c><f>_xlfn.${repeated('(', 1_000_000)}</f></c>`),
       'answer',
@@ -302,6 +297,11 @@ describe('a file made to do harm', () => {
     ],
   ])('that %s is answered or refused as it should be', async (_, others, code) => {
     expect(await outcome(packed({ ...partsOf('<row r="1"><c><v>1</v></c></row>'), ...others }))).toBe(code);
+  });
+
+  it('that lists more than ten million shared texts is refused before they fill the memory', async () => {
+    const texts = `<sst xmlns="${MAIN}">${repeated('<si/>', 10_000_001)}</sst>`;
+    expect(await readThrough(packed({ ...partsOf(''), 'xl/sharedStrings.xml': texts }))).toBe('too-large');
   });
 
   it.each([

@@ -165,6 +165,12 @@ describe('a file is refused', () => {
       types('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'),
       'no-workbook',
     ],
+    [
+      'a template',
+      types('application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml'),
+      'template',
+    ],
+    ['a template with macros', types('application/vnd.ms-excel.template.macroEnabled.main+xml'), 'template'],
     ['without content types', { '[Content_Types].xml': null }, 'damaged'],
     ['without its main part', { 'xl/workbook.xml': null }, 'damaged'],
     ['without the part of a sheet', { 'xl/worksheets/sheet1.xml': null }, 'damaged'],

@@ -43,6 +43,11 @@ describe('a tree', () => {
     ['nothing', '', 'damaged'],
     ['an open element', '<a>', 'damaged'],
     ['two roots', '<a/><b/>', 'damaged'],
+    [
+      'a thousand and one attributes of a tag',
+      `<a ${Array.from({ length: 1001 }, (_, index) => `a${index}=""`).join(' ')}/>`,
+      'damaged',
+    ],
     ['an attribute twice', '<a b="1" b="2"/>', 'damaged'],
     ['an undeclared prefix', '<a:b/>', 'damaged'],
     ['an unknown entity', '<a>&nbsp;</a>', 'damaged'],

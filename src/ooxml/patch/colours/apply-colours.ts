@@ -1,6 +1,7 @@
 /** The colour rules of an owner, set anew. */
 import type { SheetEdit } from '../../../sheet';
 import type { OpenedWorkbook } from '../../opened-workbook';
+import { Refusal } from '../../refusal';
 import { parseXml } from '../../xml/xml-tree';
 import type { Drafts } from '../parts/drafts';
 import type { PreparedSheet } from '../prepare-sheets';
@@ -10,6 +11,9 @@ import { stylesPart } from '../styles/styles-part';
 import { isRulesKey, keptRulesOf, keptRulesText, rulesKey, type KeptRules } from './kept-rules';
 import { ownRules } from './own-rules';
 import { withoutRules, withRules } from './sheet-rules';
+
+/** Owners on one sheet whose rules are told apart: as many as a sheet could have registers, by far. */
+const MOST_OWNERS = 100;
 
 export type ColoursEdit = Extract<SheetEdit, { kind: 'colours' }>;
 
@@ -33,8 +37,10 @@ const takeAway = async (
 ): Promise<void> => {
   const sheet = sheets.get(kept.own.sheet);
   if (sheet === undefined) return;
+  const others = kept.others.filter((other) => other.sheet === kept.own.sheet);
+  if (others.length > MOST_OWNERS) throw new Refusal('too-large', `${others.length} lists of colour rules`);
   const looks = looksOf(parseXml(await drafts.text(styles), styles));
-  sheet.shell = withoutRules(sheet.shell, ownRules(sheet.shell.root, looks, kept.own, kept.others));
+  sheet.shell = withoutRules(sheet.shell, ownRules(sheet.shell.root, looks, kept.own, others));
 };
 
 /** Takes away exactly the rules that were set under the owner before and sets the edit's; `texts` are the kept ones. */

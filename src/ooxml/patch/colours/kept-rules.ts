@@ -10,6 +10,9 @@ export interface KeptRules {
   readonly rules: readonly ColourRule[];
 }
 
+/** More rules than the longest ladder has tiers, by far. */
+const MOST_RULES = 100;
+
 const PREFIX = 'ClientTiers.rules.';
 
 export const rulesKey = (owner: string): string => `${PREFIX}${owner}`;
@@ -41,7 +44,7 @@ export const keptRulesOf = (text: string | undefined): KeptRules | null => {
   if (!isRecord(plain)) return null;
   const { sheet, area, rules } = plain;
   const block = typeof area === 'string' ? blockOf(area) : null;
-  if (typeof sheet !== 'string' || block === null || !Array.isArray(rules) || !rules.every(isRule))
-    return null;
+  if (typeof sheet !== 'string' || block === null || !Array.isArray(rules)) return null;
+  if (rules.length > MOST_RULES || !rules.every(isRule)) return null;
   return { sheet, area: block, rules };
 };

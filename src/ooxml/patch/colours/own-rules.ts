@@ -8,7 +8,7 @@ import { attributeOr, numberOr } from '../../xml/attributes';
 import { childrenNamed } from '../../xml/children';
 import type { XmlElement } from '../../xml/xml-tree';
 import { blockOf, commonBlock } from '../../references';
-import { sameLook, type Look } from '../styles/rule-looks';
+import type { Look } from '../styles/rule-looks';
 import type { KeptRules } from './kept-rules';
 
 /** A rule of the sheet with the element that gives it its cells. */
@@ -34,8 +34,22 @@ const comparing = (format: XmlElement, looks: readonly (Look | null)[]): readonl
   });
 };
 
-const isLike = (placed: PlacedRule, kept: ColourRule): boolean =>
-  placed.formula === textFormula(kept.text) && sameLook(placed.look, kept);
+/** What rules are found again by: what they compare and paint. */
+const likeness = (formula: string, { fill, font }: Look): string =>
+  `${fill.toUpperCase()} ${font.toUpperCase()} ${formula}`;
+
+const likenessOf = (kept: ColourRule): string => likeness(textFormula(kept.text), kept);
+
+const byLikeness = (placed: readonly PlacedRule[]): ReadonlyMap<string, readonly PlacedRule[]> => {
+  const found = new Map<string, PlacedRule[]>();
+  for (const one of placed) {
+    const key = likeness(one.formula, one.look);
+    const alike = found.get(key);
+    if (alike === undefined) found.set(key, [one]);
+    else alike.push(one);
+  }
+  return found;
+};
 
 const sameBlock = (one: Block, other: Block): boolean =>
   one.row === other.row &&
@@ -45,8 +59,10 @@ const sameBlock = (one: Block, other: Block): boolean =>
 
 /** How far a rule stands from where it was set: below 0 for the very cells, below 1 where some are the same. */
 const distance = ({ areas }: PlacedRule, area: Block): number => {
-  const corners = areas.map((one) => Math.abs(one.row - area.row) + Math.abs(one.column - area.column));
-  const nearest = Math.min(...corners, 1e8);
+  const nearest = areas.reduce(
+    (least, one) => Math.min(least, Math.abs(one.row - area.row) + Math.abs(one.column - area.column)),
+    1e8,
+  );
   const [only] = areas;
   if (areas.length === 1 && only !== undefined && sameBlock(only, area)) return -1;
   return areas.some((one) => commonBlock(one, area) !== null) ? nearest / 1e9 : 1 + nearest;
@@ -75,7 +91,8 @@ const foundFor = (
   return chosen.map(({ placed }) => placed);
 };
 
-/** The `cfRule` elements that are the kept ones. `others` are kept for other owners; rules of theirs are left alone. */
+/** The `cfRule` elements that are the kept ones. `others` are kept for other owners on
+ * the same sheet; rules of theirs are left alone. */
 export const ownRules = (
   root: XmlElement,
   looks: readonly (Look | null)[],
@@ -83,14 +100,12 @@ export const ownRules = (
   others: readonly KeptRules[],
 ): ReadonlySet<XmlElement> => {
   const placed = childrenNamed(root, 'conditionalFormatting').flatMap((format) => comparing(format, looks));
+  const found = byLikeness(placed);
   const own = new Set<XmlElement>();
-  for (const rule of kept.rules) {
-    const alike = placed.filter((one) => isLike(one, rule));
+  for (const key of new Set(kept.rules.map(likenessOf))) {
+    const alike = found.get(key) ?? [];
     const rivals = others
-      .filter(
-        (other) =>
-          other.sheet === kept.sheet && other.rules.some((one) => alike.some((two) => isLike(two, one))),
-      )
+      .filter(({ rules }) => rules.some((one) => likenessOf(one) === key))
       .map(({ area }) => area);
     for (const one of foundFor(alike, kept.area, rivals)) own.add(one.rule);
   }

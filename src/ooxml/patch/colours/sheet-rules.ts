@@ -21,12 +21,15 @@ export const withoutRules = (shell: SheetShell, rules: ReadonlySet<XmlElement>):
   return splicedShell(shell, splices);
 };
 
-/** The last priority on the sheet: also rules of newer kinds, kept elsewhere in it, count. */
+/** Priorities beyond it leave no room for ours below the largest whole number of the format. */
+const LAST_PRIORITY = 2 ** 31 - 1000;
+
+/** The last priority on the sheet that leaves room behind it: also rules of newer kinds, kept elsewhere in it, count. */
 const lastPriority = (element: XmlElement): number => {
   const own = element.name === 'cfRule' ? Number(attributeOr(element, 'priority', '0')) : 0;
   return element.children.reduce(
     (last, child) => Math.max(last, lastPriority(child)),
-    Number.isInteger(own) ? own : 0,
+    Number.isInteger(own) && own < LAST_PRIORITY ? own : 0,
   );
 };
 

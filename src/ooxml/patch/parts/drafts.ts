@@ -12,6 +12,8 @@ export interface Drafts {
   text(part: string): Promise<string>;
   /** The part as the file has it, whatever it holds. */
   bytes(part: string): Promise<Uint8Array>;
+  /** Bytes of the part as the file has it; 0 for one that it has not. */
+  size(part: string): number;
   /** Replaces or adds a part. */
   write(part: string, text: string): void;
   /** Replaces or adds a part too large to be held, made when it is written. */
@@ -28,7 +30,7 @@ type Draft =
 
 /** A part is written as UTF-8 however it was encoded before, so that its declaration must not say otherwise. */
 export const inUtf8 = (text: string): string =>
-  text.replace(/^\ufeff?(<\?xml[^>]*?)\s+encoding\s*=\s*("[^"]*"|'[^']*')/, '$1 encoding="UTF-8"');
+  text.replace(/^\ufeff?(<\?xml[^>]*?)\sencoding\s*=\s*("[^"]*"|'[^']*')/, '$1 encoding="UTF-8"');
 
 const textPieces = (text: string): Pieces =>
   async function* () {
@@ -55,6 +57,7 @@ export const openDrafts = (zip: ZipPackage): Drafts => {
       return draft?.kind === 'text' ? draft.text : await zip.text(nameOf(part));
     },
     bytes: (part) => zip.bytes(nameOf(part)),
+    size: (part) => (zip.has(nameOf(part)) ? zip.size(nameOf(part)) : 0),
     write: (part, text) => put(part, { kind: 'text', text }),
     stream: (part, pieces) => put(part, { kind: 'stream', pieces }),
     remove: (part) => put(part, { kind: 'removed' }),

@@ -48,7 +48,7 @@ const headSearch = (): ((bytes: Uint8Array) => Head | null) => {
   let names: ElementNames | null = null;
   const found = (bytes: Uint8Array, at: number, end: number, empty: boolean): Head => {
     const tag = textOf(bytes, at, end);
-    const text = textOf(bytes, 0, at) + (empty ? tag.replace(/\s*\/>$/, '>') : tag);
+    const text = textOf(bytes, 0, at) + (empty ? `${tag.slice(0, -2).trimEnd()}>` : tag);
     return { text, names: names ?? elementNames(''), end, empty };
   };
   return (bytes) => {
@@ -111,18 +111,25 @@ const rowsSearch = (
 };
 
 /** A part in UTF-16 is walked in UTF-8, which is what will be written. Its first two bytes tell. */
-const inUtf8 = (): ((bytes: Uint8Array) => Uint8Array) => {
+const inUtf8 = (): ((bytes: Uint8Array, last: boolean) => Uint8Array) => {
   const encoder = new TextEncoder();
   let decoder: TextDecoder | null | undefined;
   let first: Uint8Array = new Uint8Array(0);
-  return (bytes) => {
+  const converted = (from: TextDecoder, bytes: Uint8Array, last: boolean): Uint8Array => {
+    try {
+      return encoder.encode(from.decode(bytes, { stream: !last }));
+    } catch (cause) {
+      throw new Refusal('damaged', 'UTF-16', { cause });
+    }
+  };
+  return (bytes, last) => {
     if (decoder === null) return bytes;
-    if (decoder !== undefined) return encoder.encode(decoder.decode(bytes, { stream: true }));
+    if (decoder !== undefined) return converted(decoder, bytes, last);
     first = concatenated([first, bytes], first.length + bytes.length);
     if (first.length < 2) return new Uint8Array(0);
     const encoding = encodingOf(first);
-    decoder = encoding === 'utf-8' ? null : new TextDecoder(encoding);
-    return decoder === null ? first : encoder.encode(decoder.decode(first, { stream: true }));
+    decoder = encoding === 'utf-8' ? null : new TextDecoder(encoding, { fatal: true });
+    return decoder === null ? first : converted(decoder, first, last);
   };
 };
 
@@ -195,10 +202,11 @@ export const walkSheet = (part: string, visitor: SheetVisitor): SheetWalk => {
     }
   };
   return {
-    feed: (bytes) => named(() => step(convert(bytes), false)),
+    feed: (bytes) => named(() => step(convert(bytes, false), false)),
     finish: () => {
       named(() => {
-        if (!inTail) step(new Uint8Array(0), true);
+        const rest = convert(new Uint8Array(0), true);
+        if (!inTail) step(rest, true);
         if (!inTail) throw new Refusal('damaged', part);
       });
     },

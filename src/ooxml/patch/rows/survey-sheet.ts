@@ -2,6 +2,7 @@
 import type { OpenedWorkbook } from '../../opened-workbook';
 import type { Block } from '../../block';
 import { LIMITS } from '../../container/limits';
+import { decodeXmlText } from '../../container/decode-xml-text';
 import { concatenated } from '../../container/join-bytes';
 import { Refusal } from '../../refusal';
 import { blockOf, cellReference, unitedBlock } from '../../references';
@@ -81,10 +82,16 @@ const checkBlank = (notes: Notes, sheet: SurveyedSheet, row: number, cells: Cell
   }
 };
 
+/** Characters of a formula, as no program writes more: a shared one is written out for every follower that it loses. */
+const LONGEST_FORMULA = 32_768;
+
 const noteFormula = (notes: Notes, tag: FormulaTag, changes: boolean): void => {
   if (changes) {
     notes.formulasChange = true;
     notes.mastersChange ||= tag.kind === 'shared' && tag.text !== '';
+    if (tag.kind === 'shared' && tag.text.length > LONGEST_FORMULA) {
+      notes.refusal ??= new Refusal('too-large', `formula of ${tag.reference}`);
+    }
   }
   if (tag.kind !== 'array' && tag.kind !== 'data-table') return;
   const block = blockOf(tag.reference);
@@ -176,7 +183,7 @@ export const surveySheet = async (
   for await (const piece of zip.stream(sheet.part)) walk.feed(piece);
   walk.finish();
   drain(rows.rest());
-  const tail = new TextDecoder().decode(concatenated(heard.tail, heard.tailLength));
+  const tail = decodeXmlText(concatenated(heard.tail, heard.tailLength), sheet.part);
   return {
     ...notes,
     shell: sheetShell(sheet.part, heard.head, tail),

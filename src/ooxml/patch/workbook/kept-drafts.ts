@@ -1,5 +1,5 @@
 /** Texts kept in a workbook, read and written among its drafts. */
-import { KEPT_NAMESPACE, keptPart, keptTexts } from '../../kept-texts';
+import { KEPT_NAMESPACE, keptPart, keptTexts, LARGEST_KEPT } from '../../kept-texts';
 import { Refusal } from '../../refusal';
 import { parseXml } from '../../xml/xml-tree';
 import { addContentType, addDefaultType } from '../parts/content-types';
@@ -26,6 +26,7 @@ export interface KeptDrafts {
 
 /** Null for a part of somebody else, which may hold whatever it likes. */
 const textsIn = async (drafts: Drafts, part: string): Promise<ReadonlyMap<string, string> | null> => {
+  if (drafts.size(part) > LARGEST_KEPT) return null;
   try {
     return keptTexts(parseXml(await drafts.text(part), part));
   } catch (thrown) {
@@ -38,7 +39,7 @@ const textsIn = async (drafts: Drafts, part: string): Promise<ReadonlyMap<string
 /** Custom parts hang on the workbook; LibreOffice hangs them on the package itself when it saves a file anew. */
 const customParts = async (drafts: Drafts, from: string): Promise<readonly string[]> => {
   const found = (await relationshipsOf(drafts, from)).filter(({ kind }) => kind === 'customXml');
-  return found.flatMap(({ part }) => (part !== null && drafts.has(part) ? [part] : []));
+  return [...new Set(found.flatMap(({ part }) => (part !== null && drafts.has(part) ? [part] : [])))];
 };
 
 /** The texts kept in the file so far. Custom parts of others, whatever they hold, are passed over. */

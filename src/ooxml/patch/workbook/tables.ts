@@ -44,7 +44,7 @@ export const tablePart = (part: string, text: string): TablePart => {
 
 const partsOf = async (drafts: Drafts, sheetPart: string, kind: string): Promise<readonly string[]> => {
   const found = (await relationshipsOf(drafts, sheetPart)).filter((one) => one.kind === kind);
-  return found.flatMap(({ part }) => (part !== null && drafts.has(part) ? [part] : []));
+  return [...new Set(found.flatMap(({ part }) => (part !== null && drafts.has(part) ? [part] : [])))];
 };
 
 /** The sheet's tables as they now stand. */

@@ -38,10 +38,12 @@ export async function readNotDrawn(
   relationships: readonly Relationship[],
 ): Promise<readonly NotDrawn[]> {
   const found = new Set<NotDrawn>();
+  const seen = new Set<string>();
   for (const { kind, part } of relationships) {
     const known = BY_RELATIONSHIP[kind];
     if (known !== undefined) found.add(known);
-    if (!zip.has(part)) continue;
+    if (seen.has(part) || !zip.has(part)) continue;
+    seen.add(part);
     if (kind === 'drawing') for (const one of drawnIn(await parsePart(zip, part))) found.add(one);
     if (kind === 'vmlDrawing' && (await hasControls(zip, part))) found.add('control');
   }
@@ -55,8 +57,10 @@ function drawnIn(root: XmlElement): ReadonlySet<NotDrawn> {
   for (let element = rest.pop(); element !== undefined; element = rest.pop()) {
     const known = BY_ELEMENT[element.name];
     if (known !== undefined) found.add(known);
-    // What stands in for a newer thing in older programs is not there beside it.
-    rest.push(...element.children.filter(({ name }) => name !== 'Fallback'));
+    for (const child of element.children) {
+      // What stands in for a newer thing in older programs is not there beside it.
+      if (child.name !== 'Fallback') rest.push(child);
+    }
   }
   return found;
 }

@@ -14,8 +14,10 @@ export async function readPivots(
   relationships: readonly Relationship[],
 ): Promise<readonly Block[]> {
   const areas: Block[] = [];
+  const seen = new Set<string>();
   for (const { kind, part } of relationships) {
-    if (kind !== 'pivotTable' || !zip.has(part)) continue;
+    if (kind !== 'pivotTable' || seen.has(part) || !zip.has(part)) continue;
+    seen.add(part);
     const root = await readChildren(zip, part, 'pivotTableDefinition', LOCATION);
     const location = childNamed(root, 'location');
     if (location === null || attributeOr(location, 'ref', '') === '') continue;

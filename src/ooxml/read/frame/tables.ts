@@ -19,10 +19,14 @@ export async function readTables(
 ): Promise<readonly TableEntry[]> {
   const list = childNamed(sheet, 'tableParts');
   const tables: TableEntry[] = [];
+  const seen = new Set<string>();
   for (const element of list === null ? [] : childrenNamed(list, 'tablePart')) {
     const id = relationshipId(element);
     const target = relationships.find((one) => one.id === id);
-    if (target === undefined || !zip.has(target.part)) throw new Refusal('damaged', `${part}: table ${id}`);
+    if (target === undefined || seen.has(target.part) || !zip.has(target.part)) {
+      throw new Refusal('damaged', `${part}: table ${id}`);
+    }
+    seen.add(target.part);
     tables.push(tableOf(await parsePart(zip, target.part), target.part));
   }
   return tables;

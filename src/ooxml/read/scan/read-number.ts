@@ -10,7 +10,7 @@ const MINUS = 0x2d;
 const POINT = 0x2e - 0x30;
 const MOST_DIGITS = 15;
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /**
  * The number of the element whose opening tag was read, and past its closing tag; null where it is blank.

@@ -46,7 +46,18 @@ export function readSpacedText(c: Cursor, pool: TextPool): string {
   }
   if (c.closed) return '';
   const text = readText(c, pool);
-  return preserved ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  return preserved ? text : withoutBlanks(text);
+}
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
+
+/** Without what XML calls blanks at both ends; what else Unicode counts among them stays. */
+function withoutBlanks(text: string): string {
+  let from = 0;
+  let until = text.length;
+  while (from < until && isBlank(text.charCodeAt(from))) from += 1;
+  while (until > from && isBlank(text.charCodeAt(until - 1))) until -= 1;
+  return text.slice(from, until);
 }
 
 /** Text with references, comments and stretches of raw text in it. */
