@@ -1,30 +1,47 @@
 /** Names in formulas: as people type and read them, and as a file keeps them. */
+import { isCall, operandEnd, referenceStart } from './formula-operands';
 import { argumentsOf, formulaTokens, singleArguments, type FormulaToken } from './formula-tokens';
 import { NEWER_FUNCTIONS, OWN_FUNCTIONS, SHEET_FUNCTIONS } from './newer-functions';
 
-/** No program takes a formula a quarter as long: such a one is left as it is. */
-const LONGEST = 32_768;
-const PREFIX = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xlop\.|_xleta\.|_xludf\.|_xldudf_)+/i;
+/** Excel takes no longer formula: such a one is left as it is. */
+const LONGEST = 8192;
+const PREFIX = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xleta\.|_xludf\.|_xldudf_)+/i;
+const OPTIONAL = /^_xlop\.(.*)$/i;
+const ANCHOR = '_xlfn.ANCHORARRAY';
+const SINGLE = '_xlfn.SINGLE';
 
 /**
- * A formula as people read it. Texts and quoted sheet names stay as they are.
+ * A formula as people read it. Texts and quoted sheet names stay as they are; so does a formula that could not be
+ * kept again as it was.
  * @example shownFormula('_xlfn.XLOOKUP(A1,_xlfn.ANCHORARRAY(B1),C:C)'); // => 'XLOOKUP(A1,B1#,C:C)'
  */
 export function shownFormula(stored: string): string {
   if (stored.length > LONGEST || !/_xl/i.test(stored)) return stored;
+  const shown = withoutMarks(stored);
+  return storedFormula(shown) === stored ? shown : stored;
+}
+
+function withoutMarks(stored: string): string {
   const tokens = formulaTokens(stored);
-  const texts = tokens.map(({ kind, text }) => (kind === 'name' ? text.replace(PREFIX, '') : text));
+  const texts = tokens.map(({ kind, text }) => (kind === 'name' ? shownName(text) : text));
   const closes = singleArguments(tokens);
-  tokens.forEach(({ kind, text }, at) => {
+  tokens.forEach(({ text }, at) => {
     const close = closes.get(at + 1);
-    if (close === undefined || kind !== 'name' || !/^_xlfn\.(?:ANCHORARRAY|SINGLE)$/i.test(text)) return;
-    const spilled = text.toUpperCase().endsWith('Y');
-    texts[at] = spilled ? '' : '@';
-    texts[at + 1] = '';
-    texts[close] = spilled ? '#' : '';
+    if (close === undefined) return;
+    if (text === ANCHOR) [texts[at], texts[at + 1], texts[close]] = ['', '', '#'];
+    if (text !== SINGLE) return;
+    texts[at] = '@';
+    // What is more than one operand keeps its brackets.
+    if (tokens[at + 2]?.kind !== 'open' && operandEnd(tokens, at + 2) === close)
+      [texts[at + 1], texts[close]] = ['', ''];
   });
   return texts.join('');
 }
+
+const shownName = (kept: string): string => {
+  const optional = OPTIONAL.exec(kept)?.[1];
+  return optional === undefined ? kept.replace(PREFIX, '') : `[${optional}]`;
+};
 
 /**
  * A formula as a file keeps it, without "=".
@@ -34,18 +51,61 @@ export function storedFormula(shown: string): string {
   const tokens = formulaTokens(shown.replace(/^\s*=/, ''));
   const texts = tokens.map((token, at) => (isCall(tokens, at) ? storedName(token.text) : token.text));
   tokens.forEach((_, at) => nameParameters(tokens, texts, at));
-  tokens.forEach(({ text }, at) => {
-    if (text !== '#') return;
-    const before = tokens[at - 1];
-    if (before?.kind !== 'name' || !/^[A-Z]{1,3}[0-9]+$/i.test(before.text)) return;
-    texts[at - 1] = `_xlfn.ANCHORARRAY(${before.text}`;
-    texts[at] = ')';
+  tokens.forEach(({ kind, text }, at) => {
+    if (kind === 'column' && text.startsWith('[@') && tokens[at - 1]?.kind === 'name')
+      texts[at] = rowReference(text.slice(2, -1));
+    if (kind === 'other' && text === '#') markSpilled(tokens, texts, at);
+  });
+  tokens.forEach(({ kind, text }, at) => {
+    if (kind === 'other' && text === '@') markSingle(tokens, texts, at);
   });
   return texts.join('');
 }
 
-const isCall = (tokens: readonly FormulaToken[], at: number): boolean =>
-  tokens[at]?.kind === 'name' && tokens[at + 1]?.text === '(';
+/** The column of a table in the row of the formula. */
+function rowReference(column: string): string {
+  if (column === '') return '[#This Row]';
+  return column.startsWith('[') ? `[[#This Row],${column}]` : `[[#This Row],[${column}]]`;
+}
+
+function markSpilled(tokens: readonly FormulaToken[], texts: string[], at: number): void {
+  const start = referenceStart(tokens, at - 1);
+  if (start === null) return;
+  texts[start] = `${ANCHOR}(${texts[start] ?? ''}`;
+  texts[at] = ')';
+}
+
+function markSingle(tokens: readonly FormulaToken[], texts: string[], at: number): void {
+  const end = operandEnd(tokens, at + 1);
+  if (end === null) return;
+  const bracketed = tokens[at + 1]?.kind === 'open';
+  texts[at] = bracketed ? SINGLE : `${SINGLE}(`;
+  if (!bracketed) texts[end - 1] = `${texts[end - 1] ?? ''})`;
+}
+
+/** Whether a formula can be kept: what begins in it ends, and a file has words for all of it. */
+export function canStore(shown: string): boolean {
+  const stored = storedFormula(shown);
+  const tokens = formulaTokens(stored).filter(({ kind }) => kind !== 'space');
+  const last = tokens.at(-1);
+  if (last === undefined || stored.length > LONGEST || /^[-+*/^&=<>:,!]$/.test(last.text)) return false;
+  return closesAll(tokens) && tokens.every(isKnown);
+}
+
+/** A mark that was left has no operand; a quote or a bracket has nothing that closes it. */
+const isKnown = ({ kind, text }: FormulaToken): boolean =>
+  kind === 'column' ? !text.startsWith('[@') : kind !== 'other' || !/^[@#"'[\]]$/.test(text);
+
+function closesAll(tokens: readonly FormulaToken[]): boolean {
+  const open: string[] = [];
+  for (const { kind, text } of tokens) {
+    if (kind === 'open') open.push(text);
+    if (kind === 'close' && open.pop() !== (text === '}' ? '{' : '(')) return false;
+    // Between arguments stand commas; semicolons part the rows of an array that is written out.
+    if (text === ';' && open.at(-1) !== '{') return false;
+  }
+  return open.length === 0;
+}
 
 function storedName(typed: string): string {
   const name = typed.toUpperCase();

@@ -3,6 +3,7 @@ export type RefusalCode =
   | 'no-workbook' // neither .xlsx nor .xlsm: another kind of file
   | 'xls' // the workbook format before 2007
   | 'xlsb' // a binary workbook
+  | 'date-1904' // counts dates from 1904, which a grid cannot draw right
   | 'template' // a pattern for new workbooks, .xltx or .xltm
   | 'encrypted' // opens with a password
   | 'strict' // the "Strict Open XML" variant

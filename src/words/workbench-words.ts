@@ -26,6 +26,7 @@ export type FileProblemCode =
   | 'no-workbook'
   | 'xls'
   | 'xlsb'
+  | 'date-1904'
   | 'template'
   | 'encrypted'
   | 'strict'

@@ -48,3 +48,21 @@ export const keepOriginal = (
   const key = cellKey(row, column);
   if (!kept.has(key)) kept.set(key, contentIn(grid, sheet, row, column));
 };
+
+/** What each formula showed when the file was opened, where it was worked out or changed since, by sheet and cell key. */
+export type ShownBefore = Map<string, Map<number, CellValue>>;
+
+/** Keeps what a cell with a formula shows before it first changes. */
+export const keepShown = (
+  shownBefore: ShownBefore,
+  grid: Grid,
+  sheet: string,
+  [row, column]: readonly [row: number, column: number],
+): void => {
+  const cell = sheetIn(grid, sheet).getCellRaw(row, column);
+  if (!cell?.f && !cell?.si) return;
+  const kept = shownBefore.get(sheet) ?? new Map<number, CellValue>();
+  shownBefore.set(sheet, kept);
+  const key = cellKey(row, column);
+  if (!kept.has(key)) kept.set(key, valueOfCell(cell));
+};

@@ -1,13 +1,14 @@
 /** Whether formulas are still being worked out. */
 import {
+  FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Grid } from './grid/grid';
 
-/** The grid begins a tenth of a second after the last change. */
-const BEGINS_AFTER = 150;
+/** The grid begins a tenth of a second after the last change, on a machine that has time for it. */
+const BEGINS_WITHIN = 3_000;
 /** A formula that takes longer is written with the value it had; whoever opens the file works it out anew. */
 const PATIENCE = 20_000;
 
@@ -17,15 +18,23 @@ const wait = (milliseconds: number): Promise<void> =>
 /** Answers when all formulas show what follows from the last change. */
 export const whenComputed = (grid: Grid): (() => Promise<void>) => {
   let changed = 0;
-  let busy = false;
+  let state: 'idle' | 'awaited' | 'busy' = 'idle';
   grid.commands.onCommandExecuted(({ id, params }, options) => {
-    if (id === SetRangeValuesMutation.id && options?.['fromFormula'] !== true) changed = Date.now();
-    if (id === SetFormulaCalculationStartMutation.id) busy = true;
-    const ended = params !== undefined && 'functionsExecutedState' in params;
-    if (id === SetFormulaCalculationNotificationMutation.id && ended) busy = false;
+    if (id === SetRangeValuesMutation.id && options?.onlyLocal !== true) {
+      changed = Date.now();
+      state = 'awaited';
+    }
+    if (id === SetFormulaCalculationStartMutation.id) state = 'busy';
+    if (id !== SetFormulaCalculationNotificationMutation.id || params === undefined) return;
+    const ended = 'functionsExecutedState' in params ? params.functionsExecutedState : undefined;
+    // What is stopped begins anew. Cells may have changed while formulas were worked out.
+    if (ended !== undefined && ended !== FormulaExecutedStateType.STOP_EXECUTION && state === 'busy')
+      state = 'idle';
   });
+  const isDue = (): boolean =>
+    state === 'busy' || (state === 'awaited' && Date.now() - changed < BEGINS_WITHIN);
   return async () => {
     const start = Date.now();
-    while ((busy || Date.now() - changed < BEGINS_AFTER) && Date.now() - start < PATIENCE) await wait(20);
+    while (isDue() && Date.now() - start < PATIENCE) await wait(20);
   };
 };

@@ -5,7 +5,8 @@ import type { Grid } from './grid/grid';
 import type { Gate } from './grid/gatekeeper';
 import { cellsChange, eachCell, type CellsChange, type Matrix } from './grid/matrix';
 import type { LoadedWorkbook } from './load/load-workbook';
-import { headerRows, locksOf, meeting } from './locks';
+import { headerRows, locksOf, meeting, type Lock as FileLock } from './locks';
+import { canStore } from '../../ooxml/formula-names';
 import type { Block } from '../../ooxml/workbook-file';
 
 /** Commands of the sheet that change values, move about or only look. Every other command of the sheet is refused. */
@@ -90,20 +91,43 @@ const boundsOf = (matrix: Matrix | undefined): Block => {
     : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 };
 
+/** Whether a cell is to hold nothing. */
+const isBlank = (cell: Nullable<ICellData>): boolean =>
+  cell === null ||
+  cell === undefined ||
+  ((cell.v ?? '') === '' && 'v' in cell && !cell.f && !cell.si && !cell.p);
+
+/** The header cells of tables are locked beside what the file locks. */
+type Lock = Omit<FileLock, 'kind'> & { readonly kind: FileLock['kind'] | 'tables' };
+
+type Change = readonly [row: number, column: number, cell?: Nullable<ICellData>];
+
+/**
+ * Whether a lock lets a cell change. Merged cells show their first one: it may be edited, and the others blanked. A
+ * formula that fills several cells goes as a whole where its first cell is edited, if the grid shows that too.
+ */
+const lets = ({ block, kind, first }: Lock, [row, column, cell]: Change): boolean => {
+  if (meeting(block, { row, column, rows: 1, columns: 1 }) === null) return true;
+  const isFirst = first && row === block.row && column === block.column;
+  return isFirst || (kind === 'merged' && isBlank(cell));
+};
+
 /** Why these cells must not change; null where they may. */
 const hindrance = (grid: Grid, loaded: LoadedWorkbook, change: CellsChange): Attempt | null => {
   const sheet = change.subUnitId;
   if (loaded.sheets.get(sheet)?.frame.protected === true) return 'protected';
   const bounds = boundsOf(change.cellValue);
+  const headers = headerRows(grid, loaded, sheet);
   const near = [
     ...locksOf(loaded, sheet),
-    ...headerRows(grid, loaded, sheet).map((block) => ({ block, kind: 'tables' as const })),
+    ...headers.map((block) => ({ block, kind: 'tables' as const, first: false })),
   ].filter(({ block }) => meeting(block, bounds) !== null);
-  if (near.length === 0) return null;
   let met: Attempt | null = null;
-  eachCell(change.cellValue, (row, column) => {
-    met ??=
-      near.find(({ block }) => meeting(block, { row, column, rows: 1, columns: 1 }) !== null)?.kind ?? null;
+  eachCell(change.cellValue, (...cell) => {
+    met ??= near.find((lock) => !lets(lock, cell))?.kind ?? null;
+    const formula = cell[2]?.f;
+    // The grid has words that no file has, and lets half a formula stand.
+    if (formula && !canStore(formula)) met ??= 'other';
   });
   return met;
 };

@@ -8,6 +8,8 @@ import type { LoadedWorkbook } from './load/load-workbook';
 export interface Lock {
   readonly block: Block;
   readonly kind: 'merged' | 'array-formula' | 'pivot';
+  /** Whether people may edit its first cell. */
+  readonly first: boolean;
 }
 
 /** The first row and column that two blocks have in common; null where they do not meet. */
@@ -28,9 +30,13 @@ export const locksOf = (loaded: LoadedWorkbook, sheet: string): readonly Lock[] 
   const found = loaded.sheets.get(sheet);
   if (found === undefined) return [];
   return [
-    ...found.frame.merges.map((block): Lock => ({ block, kind: 'merged' })),
-    ...found.arrays.map(({ area }): Lock => ({ block: area, kind: 'array-formula' })),
-    ...found.frame.pivots.map((block): Lock => ({ block, kind: 'pivot' })),
+    ...found.frame.merges.map((block): Lock => ({ block, kind: 'merged', first: true })),
+    ...found.arrays.map(({ area, computed }): Lock => ({
+      block: area,
+      kind: 'array-formula',
+      first: computed,
+    })),
+    ...found.frame.pivots.map((block): Lock => ({ block, kind: 'pivot', first: false })),
   ];
 };
 

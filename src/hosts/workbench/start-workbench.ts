@@ -8,7 +8,7 @@ import {
 } from '@univerjs/core';
 import { patchWorkbook } from '../../ooxml';
 import type { WorkbookFile } from '../../ooxml/workbook-file';
-import type { Originals } from './cell-content';
+import type { Originals, ShownBefore } from './cell-content';
 import { functionExecutors } from './cell-functions';
 import { whenComputed } from './computing';
 import { gateOf } from './gate';
@@ -24,6 +24,7 @@ import { changesSince } from './port/changes';
 import type { HostState } from './port/state';
 import { workbenchSpreadsheet } from './port/workbench-spreadsheet';
 import { recordingOf } from './recording';
+import { guardSpills } from './spill-guard';
 import type { Workbench, WorkbenchOptions } from './workbench';
 
 const partsFor = async (options: WorkbenchOptions, loaded: LoadedWorkbook): Promise<GridParts> => {
@@ -50,6 +51,7 @@ export const startWorkbench = async (
   const ours = new Set(Object.keys(options.functions).map((name) => name.toUpperCase()));
   const loaded = await loadWorkbook(file, ours);
   const originals: Originals = new Map();
+  const shownBefore: ShownBefore = new Map();
   let grid: Grid | null = null;
   const running = (): Grid => {
     if (grid === null) throw new Error('the grid has not started');
@@ -57,7 +59,7 @@ export const startWorkbench = async (
   };
   const keeper = gatekeeper(
     gateOf(loaded, running, options.refused),
-    recordingOf(() => grid, originals),
+    recordingOf(() => grid, { originals, shownBefore }),
   );
   const started = startGrid(await partsFor(options, loaded), keeper);
   started.trusted(() => establish(started, file, loaded));
@@ -68,12 +70,14 @@ export const startWorkbench = async (
     loaded,
     grid: started,
     originals,
+    shownBefore,
     ownRules: new Map(),
     owners: new Map(),
     kept: new Map(),
     touched: followed.touched,
   };
   const computed = whenComputed(started);
+  guardSpills({ grid: started, loaded, originals }, () => options.refused('array-formula'));
   const { commands, steps, unit, injector, univer } = started;
   // Before its first drawing the grid cannot answer what its own name box asks.
   if (options.container !== null) await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);

@@ -72,6 +72,8 @@ export const workbench: WorkbenchWords = {
     'no-workbook': () => '它既不是 Excel 工作簿，也不是带分隔符的文本。请另存为 .xlsx 或 .csv 后打开。',
     xls: () => '这是旧的 .xls 格式。请在您的表格软件中另存为 .xlsx 后打开。',
     xlsb: () => '这是二进制 .xlsb 工作簿。请在您的表格软件中另存为 .xlsx 后打开。',
+    'date-1904': () =>
+      '其日期从 1904 年起计算，在此显示会相差四年。请在电子表格程序中关闭该选项（Excel：选项 > 高级 > 使用 1904 日期系统），核对日期后重新打开。',
     template: () => '这是用于新建工作簿的模板。请将其另存为 .xlsx（含宏则存为 .xlsm）后打开。',
     encrypted: () => '文件受密码保护。请在您的表格软件中去除密码后重新打开。',
     strict: () => '这是“Strict Open XML”工作簿。请另存为普通的 .xlsx 后打开。',

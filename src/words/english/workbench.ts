@@ -84,6 +84,8 @@ export const workbench: WorkbenchWords = {
       'It is neither an Excel workbook nor a text with separators. Save it as .xlsx or .csv and open that.',
     xls: () => 'It is in the old .xls format. Save it as .xlsx in your spreadsheet program and open that.',
     xlsb: () => 'It is a binary .xlsb workbook. Save it as .xlsx in your spreadsheet program and open that.',
+    'date-1904': () =>
+      'Its dates are counted from 1904, so they would be shown four years off. Switch that off in your spreadsheet program (Excel: Options > Advanced > 1904 date system), check the dates and open it again.',
     template: () =>
       'It is a template for new workbooks. Make a workbook of it: save it as .xlsx (.xlsm with macros) and open that.',
     encrypted: () =>

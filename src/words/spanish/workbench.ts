@@ -85,6 +85,8 @@ export const workbench: WorkbenchWords = {
     xls: () =>
       'Está en el antiguo formato .xls. Guárdelo como .xlsx en su programa de hojas de cálculo y ábralo.',
     xlsb: () => 'Es un libro binario .xlsb. Guárdelo como .xlsx en su programa de hojas de cálculo y ábralo.',
+    'date-1904': () =>
+      'Sus fechas se cuentan desde 1904 y se verían con cuatro años de diferencia. Desactívelo en su programa de hojas de cálculo (Excel: Opciones > Avanzadas > sistema de fechas 1904), revise las fechas y ábralo de nuevo.',
     template: () =>
       'Es una plantilla para libros nuevos. Haga de ella un libro: guárdela como .xlsx (.xlsm si tiene macros) y ábralo.',
     encrypted: () =>

@@ -1,5 +1,8 @@
 import type { SheetEdit } from '../../../src/sheet';
-import { openBench } from './open-bench';
+import { joinBytes } from '../../../src/ooxml';
+import { madeParts, zipped } from '../../ooxml/patch/made-workbook';
+import { faultsOf } from '../../ooxml/patch/soundness';
+import { openBench, openBytes } from './open-bench';
 import { smallFile } from './small-file';
 
 const clients = Array.from({ length: 200 }, (_, index) => [`Client ${index}`, index]);
@@ -123,6 +126,52 @@ describe('steps that can be undone', () => {
     const { spreadsheet, type } = await started();
     await type(7, 3, { v: 'note' });
     await expect(spreadsheet.apply(EDITS)).rejects.toMatchObject({ code: 'occupied', detail: 'D8' });
+  });
+
+  it('a table that grew over cells that were cleared before can be saved', async () => {
+    const table =
+      '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="4" name="Clients" displayName="Clients" ref="A1:B3"><autoFilter ref="A1:B3"/><tableColumns count="2"><tableColumn id="1" name="Client"/><tableColumn id="2" name="Revenue"/></tableColumns></table>';
+    const text = (at: string, value: string): string =>
+      `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    const rows =
+      `<row r="1">${text('A1', 'Client')}${text('B1', 'Revenue')}${text('C1', 'old')}</row>` +
+      `<row r="2">${text('A2', 'A')}<c r="B2"><v>1</v></c>${text('C2', 'Gold')}</row>` +
+      `<row r="3">${text('A3', 'B')}<c r="B3"><v>2</v></c>${text('C3', 'note')}</row>`;
+    const file = zipped(
+      madeParts({
+        sheets: [
+          {
+            name: 'S',
+            xml: `<sheetData>${rows}</sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
+            leads: [['rId1', 'table', '../tables/table1.xml']],
+          },
+        ],
+        parts: [
+          {
+            name: 'xl/tables/table1.xml',
+            text: table,
+            type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
+          },
+        ],
+      }),
+    );
+    const { bench, type } = await openBench(await openBytes(file));
+    for (const row of [0, 1, 2]) await type(row, 2, { v: null });
+    await bench.spreadsheet.apply([
+      { kind: 'table-columns', table: '4', headers: ['Tier'] },
+      {
+        kind: 'cells',
+        area: { sheet: '1', row: 1, column: 2, rows: 2, columns: 1 },
+        columns: [['Gold', null]],
+        formats: [null],
+      },
+    ]);
+    const saved = await joinBytes(bench.save());
+    expect(faultsOf(saved)).toEqual([]);
+    const again = await openBench(await openBytes(saved));
+    expect(
+      await again.bench.spreadsheet.read({ sheet: '1', row: 0, column: 2, rows: 3, columns: 1 }),
+    ).toEqual([['Tier', 'Gold', null]]);
   });
 
   it('a header that the table has already gets a number behind it', async () => {

@@ -90,7 +90,7 @@ describe('what the user does in the grid', () => {
   });
 
   it.each([
-    ['cells within merged cells', 0, 3, 'merged'],
+    ['cells hidden by merged cells', 0, 4, 'merged'],
     ['cells of a pivot table', 21, 1, 'pivot'],
     ['header cells of a table', 0, 1, 'tables'],
   ])('%s stay as they are, and it is said why', async (_what, row, column, why) => {

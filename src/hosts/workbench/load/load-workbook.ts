@@ -1,5 +1,11 @@
 /** A workbook file as the grid opens it, with what the grid does not keep itself. */
-import { LocaleType, type IStyleData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import {
+  generateRandomId,
+  LocaleType,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from '@univerjs/core';
 import {
   SHEET_CONDITIONAL_FORMATTING_PLUGIN,
   type IConditionFormattingRule,
@@ -7,16 +13,17 @@ import {
 import type { NotDrawn, StyleBook } from '../../../ooxml/look';
 import { Refusal } from '../../../ooxml/refusal';
 import type { SheetEntry, SheetFrame, WorkbookFile } from '../../../ooxml/workbook-file';
-import { cellsOf, type ArrayFormula } from './cells-of';
+import { cellsOf, type LoadedCells } from './cells-of';
 import { ruleOf } from './rule-of';
 import { sheetOf } from './sheet-of';
 import { styleOf } from './style-of';
 
-export interface LoadedSheet {
+export interface LoadedSheet extends Pick<
+  LoadedCells,
+  'arrays' | 'formulasOfFile' | 'oneCellArrays' | 'shared'
+> {
   readonly entry: SheetEntry;
   readonly frame: SheetFrame;
-  readonly arrays: readonly ArrayFormula[];
-  readonly formulasOfFile: ReadonlyMap<number, string>;
 }
 
 export interface LoadedWorkbook {
@@ -63,20 +70,23 @@ export const loadWorkbook = async (
   file: WorkbookFile,
   ours: ReadonlySet<string>,
 ): Promise<LoadedWorkbook> => {
+  // The grid counts days from 1900 in all that it shows, works out and takes for a date.
+  if (file.dateSystem === 1904) throw new Refusal('date-1904', '1904');
   const book = await file.styles();
   const sheets = new Map<string, LoadedSheet>();
   const grids: Record<string, Partial<IWorksheetData>> = {};
   for (const entry of file.sheets.filter(({ kind }) => kind === 'worksheet')) {
     const frame = await file.frame(entry.id);
     const cells = await cellsOf(file, entry.id, ours);
-    const { arrays, formulasOfFile } = cells;
-    sheets.set(entry.id, { entry, frame, arrays, formulasOfFile });
+    const { arrays, formulasOfFile, oneCellArrays, shared } = cells;
+    sheets.set(entry.id, { entry, frame, arrays, formulasOfFile, oneCellArrays, shared });
     grids[entry.id] = sheetOf(entry, frame, cells);
   }
   const rules = Object.fromEntries([...sheets].map(([id, sheet]) => [id, rulesOf(sheet)]));
   return {
     snapshot: {
-      id: 'workbook',
+      // The grid keeps formulas that it has read by the workbook's id, whichever grid it is in.
+      id: generateRandomId(),
       name: '',
       locale: LocaleType.EN_US,
       styles: stylesOf(book),

@@ -2,7 +2,7 @@
 import type { ColourRule } from '../../../sheet';
 import type { Area } from '../../../sheet';
 import type { WorkbookFile } from '../../../ooxml/workbook-file';
-import type { Originals } from '../cell-content';
+import type { Originals, ShownBefore } from '../cell-content';
 import type { Grid } from '../grid/grid';
 import type { LoadedWorkbook } from '../load/load-workbook';
 
@@ -18,6 +18,7 @@ export interface HostState {
   readonly loaded: LoadedWorkbook;
   readonly grid: Grid;
   readonly originals: Originals;
+  readonly shownBefore: ShownBefore;
   /** Our rules that were set since the file was opened, by the grid's id; also those that stand no more. */
   readonly ownRules: Map<string, OwnRule>;
   /** The owners whose rules were set since then, with the area of the last time. */

@@ -1,5 +1,6 @@
 /** A cell as the format writes it. */
 import { storedFormula } from '../../formula-names';
+import { worksOnRanges } from '../../works-on-ranges';
 import { escapedText } from '../../xml/escape';
 import { toXString } from '../../xml/x-string';
 import { referenceOf } from '../../references';
@@ -45,9 +46,16 @@ const shown = (prefix: string, value: CellChange['value']): { type: string; valu
   return { type: ERRORS.has(value) ? ' t="e"' : ' t="str"', value: cached(kept(value)) };
 };
 
-const formulaCell = (open: string, prefix: string, change: CellChange): string => {
+/** The cells that a formula is kept for; blank for one that is worked out for its own cell alone. */
+const filled = ({ formula, spill }: CellChange, reference: string): string => {
+  if (spill !== null) return referenceOf(spill);
+  return formula !== null && worksOnRanges(formula) ? reference : '';
+};
+
+const formulaCell = (open: string, prefix: string, reference: string, change: CellChange): string => {
   const text = escapedText(storedFormula((change.formula ?? '').replace(/^=/, '')));
-  const array = change.spill === null ? '' : ` t="array" ref="${referenceOf(change.spill)}"`;
+  const cells = filled(change, reference);
+  const array = cells === '' ? '' : ` t="array" ref="${cells}"`;
   const { type, value } = shown(prefix, change.value);
   return `${open}${type}><${prefix}f${array}>${text}</${prefix}f>${value}</${prefix}c>`;
 };
@@ -56,7 +64,7 @@ const formulaCell = (open: string, prefix: string, change: CellChange): string =
 export const cellText = (prefix: string, reference: string, style: number, change: CellChange): string => {
   const open = `<${prefix}c r="${reference}"${style === 0 ? '' : ` s="${style}"`}`;
   const { value } = change;
-  if (change.formula !== null) return formulaCell(open, prefix, change);
+  if (change.formula !== null) return formulaCell(open, prefix, reference, change);
   if (value === null) return `${open}/>`;
   if (typeof value === 'string') return textCell(open, prefix, value);
   if (typeof value === 'boolean')

@@ -1,4 +1,5 @@
 /** The part that holds a workbook's styles; a plain one is made where a file has none. */
+import { Refusal } from '../../refusal';
 import { addContentType } from '../parts/content-types';
 import type { Drafts } from '../parts/drafts';
 import { addRelationship, relationshipsOf } from '../parts/relationships';
@@ -15,11 +16,12 @@ const PLAIN =
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
-/** The name of the styles part. */
+/** The name of the styles part. Throws a Refusal 'damaged' for styles that are there but not led to: cells go by them. */
 export const stylesPart = async (drafts: Drafts, workbookPart: string): Promise<string> => {
   const known = (await relationshipsOf(drafts, workbookPart)).find(({ kind }) => kind === 'styles')?.part;
   if (known !== undefined && known !== null && drafts.has(known)) return known;
   const part = `${workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1)}styles.xml`;
+  if (drafts.has(part)) throw new Refusal('damaged', part);
   drafts.write(part, PLAIN);
   await addRelationship(drafts, workbookPart, { part, kind: 'styles' });
   await addContentType(drafts, part, TYPE);

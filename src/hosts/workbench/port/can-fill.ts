@@ -1,0 +1,19 @@
+import type { Block } from '../../../ooxml/workbook-file';
+import { blockOf } from '../grid/range-of';
+import { meeting } from '../locks';
+import type { HostState } from './state';
+
+/** Whether one formula may fill these cells in a file: none of them in a table, merged cells or a pivot table. */
+export const canFill = (
+  { grid, loaded }: Pick<HostState, 'grid' | 'loaded'>,
+  sheet: string,
+  block: Block,
+): boolean => {
+  const frame = loaded.sheets.get(sheet)?.frame;
+  if (frame === undefined) return true;
+  const tables = frame.tables.flatMap(({ id }) => {
+    const table = grid.tables.getTableById(grid.unit, id);
+    return table === undefined ? [] : [blockOf(table.getRange())];
+  });
+  return [...tables, ...frame.merges, ...frame.pivots].every((one) => meeting(one, block) === null);
+};
