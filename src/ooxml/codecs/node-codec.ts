@@ -8,8 +8,8 @@ const CHUNK = 1 << 17;
 /** The codec of the command line: zlib, which works beside the program's own thread. */
 export const nodeCodec: Codec = {
   inflate: (pieces) => through(pieces, () => createInflateRaw({ chunkSize: CHUNK })),
-  // Level 4: a twentieth larger than level 6 on sheets, in half of the time.
-  deflate: (pieces) => through(pieces, () => createDeflateRaw({ chunkSize: CHUNK, level: 4 })),
+  // Level 2: a tenth larger than level 6 on sheets, in a fraction of its time.
+  deflate: (pieces) => through(pieces, () => createDeflateRaw({ chunkSize: CHUNK, level: 2 })),
   crc32,
 };
 
