@@ -1,6 +1,5 @@
 /** A change of a workbook file, as data: the product's edits, and what only a file or a grid of its own asks for. */
-import type { CellValue, SheetEdit } from '../sheet';
-import type { Block } from './block';
+import type { Block, CellValue, SheetEdit } from '../sheet';
 
 /** One cell that was edited by hand. */
 export interface ChangedCell {

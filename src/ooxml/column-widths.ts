@@ -14,11 +14,19 @@ const places = (value: CellValue | undefined): number => {
   return text.length + (text.match(WIDE)?.length ?? 0);
 };
 
+/** A row with one filled cell alone is a title: it runs over its neighbours, and no column is made for it. */
+const isTitle = (columns: readonly (readonly CellValue[])[], row: number): boolean =>
+  columns.length > 1 && columns.filter((cells) => (cells[row] ?? null) !== null).length < 2;
+
 /** How wide the columns of a new sheet are to be, in characters, so that their first rows can be read. */
-export const columnWidths = (columns: readonly (readonly CellValue[])[]): readonly number[] =>
-  columns.map((cells) => {
-    let longest = 0;
-    for (let row = 0; row < Math.min(cells.length, ROWS_LOOKED_AT); row += 1)
-      longest = Math.max(longest, places(cells[row]));
-    return Math.min(WIDEST, Math.max(NARROWEST, longest)) + MARGIN;
-  });
+export const columnWidths = (columns: readonly (readonly CellValue[])[]): readonly number[] => {
+  const rows = columns.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const longest = columns.map(() => NARROWEST);
+  for (let row = 0; row < Math.min(rows, ROWS_LOOKED_AT); row += 1) {
+    if (isTitle(columns, row)) continue;
+    columns.forEach((cells, column) => {
+      longest[column] = Math.max(longest[column] ?? 0, places(cells[row]));
+    });
+  }
+  return longest.map((width) => Math.min(WIDEST, width) + MARGIN);
+};

@@ -37,5 +37,14 @@ export type { ChangedCell, WorkbookChange } from './change';
 export { createWorkbook, type NewSheet } from './create-workbook';
 export { joinBytes } from './container/join-bytes';
 
+// Which rules of a file were set by this product.
+export { keptRulesOf, rulesKey, type KeptRules } from './patch/colours/kept-rules';
+export { rulesKept, type PlacedRule } from './patch/colours/rules-kept';
+
+// Formulas as people type them and as a file stores them.
+export { canStore } from './formula-names';
+export { shiftFormula } from './patch/rows/shift-formula';
+export { answersOneValue, fillsAsMany, worksOnRanges } from './works-on-ranges';
+
 // What a number format says.
 export { isDateFormat } from './date-format';

@@ -1,5 +1,5 @@
 /** How cells look, as far as a plain grid shows it. Colours are "#RRGGBB", sizes points, widths characters. */
-import type { Block } from './block';
+import type { Block } from '../sheet';
 
 export interface Freeze {
   readonly rows: number;

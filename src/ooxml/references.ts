@@ -1,6 +1,6 @@
 /** Addresses as the format writes them: "B2", "A1:C9", whole columns "A:C", whole rows "2:4", "$" allowed. */
 import { addressOf, columnLetters } from '../sheet';
-import type { Block } from './block';
+import type { Block } from '../sheet';
 
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
@@ -49,15 +49,6 @@ const letters: string[] = [];
 export const cellReference = (row: number, column: number): string => {
   const known = (letters[column] ??= columnLetters(column));
   return `${known}${row + 1}`;
-};
-
-/** The cells that two blocks have in common; null for none. */
-export const commonBlock = (one: Block, other: Block): Block | null => {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 };
 
 /** The smallest block that holds both. */

@@ -1,9 +1,8 @@
 /** A workbook file as it was opened. Sheets, tables and areas are counted from 0; ids are those of the file. */
-import type { CellValue } from '../sheet';
-import type { Block } from './block';
+import type { Block, CellValue } from '../sheet';
 import type { ColumnLook, FormatRuleEntry, Freeze, NotDrawn, RowLook, StyleBook } from './look';
 
-export type { Block } from './block';
+export type { Block } from '../sheet';
 
 export interface SheetEntry {
   /** The sheet's lasting number in its workbook (`sheetId`), as text. */

@@ -3,7 +3,7 @@ import {
   recallRecords,
   recognise,
   type Area,
-  type Block,
+  type ReadBlock,
   type CellValue,
   type Extent,
   type Found,
@@ -75,7 +75,7 @@ async function rowBelow(spreadsheet: Spreadsheet, area: Area, extent: Extent): P
   return columns.map(([cell]) => cell ?? null).filter((cell) => cell !== null);
 }
 
-function withoutOurs(block: Block, recognised: Recognised | null): Pick<Basis, 'grid' | 'header'> {
+function withoutOurs(block: ReadBlock, recognised: Recognised | null): Pick<Basis, 'grid' | 'header'> {
   const ours = new Set(
     [...(recognised?.own ?? []), ...(recognised?.changed ?? [])].map(({ index }) => index),
   );

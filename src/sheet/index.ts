@@ -2,7 +2,7 @@
 
 // The port.
 export type { CellValue } from '../tiering';
-export type { Area } from './area';
+export { commonBlock, intersection, type Area, type Block } from './area';
 export type { Extent, Found, Spreadsheet, Watch } from './spreadsheet';
 export type { ColourRule, EditKind, SheetEdit } from './edits';
 export { HostFault, type HostFaultCode } from './faults';
@@ -16,7 +16,7 @@ export { extentOf, pointedAt, type Pointed } from './pointed-at';
 // From the sheet to the core.
 export { readGrid } from './read';
 export { freshId, recallRecords, rememberEdit, type Records, type TieredRegister } from './record';
-export { keyCells, recognise, type Block, type Recognised } from './recognise';
+export { keyCells, recognise, type ReadBlock, type Recognised } from './recognise';
 export { fingerprint } from './fingerprint';
 
 // From a run back to the sheet.

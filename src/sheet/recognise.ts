@@ -5,7 +5,7 @@ import type { OwnedColumn, Records, TieredRegister } from './record';
 import type { Found } from './spreadsheet';
 
 /** A block of cells as it was read. */
-export interface Block {
+export interface ReadBlock {
   readonly found: Found;
   readonly grid: Grid;
   /** The header row, counted from 0 within the block. */
@@ -13,7 +13,7 @@ export interface Block {
   readonly headers: readonly string[];
 }
 
-type Cells = Omit<Block, 'found'>;
+type Cells = Omit<ReadBlock, 'found'>;
 
 /** A column of the block, counted from 0 within it. */
 export interface SeenColumn {
@@ -46,7 +46,7 @@ export const keyCells = (block: Cells, model: TieredRegister['model']): readonly
 const isBlank = (cells: readonly CellValue[]): boolean => cells.every((cell) => cell === null || cell === '');
 
 /** At the place where it was written, with a column that its model reads: the same register, whatever became of ours. */
-const standsWhereItStood = ({ found, headerIndex, headers }: Block, entry: TieredRegister): boolean =>
+const standsWhereItStood = ({ found, headerIndex, headers }: ReadBlock, entry: TieredRegister): boolean =>
   ((found.table !== null && found.table === entry.table) ||
     (entry.headerRow === found.area.row + headerIndex && entry.firstColumn === found.area.column)) &&
   headersRead(entry.model).some((header) => headers.includes(header));
@@ -59,7 +59,7 @@ const headersRead = ({ criteria, register }: TieredRegister['model']): readonly 
 
 /** The block's column that one of ours is; of several that look alike the last, since ours stand at the right. */
 const seenAs = (
-  block: Block,
+  block: ReadBlock,
   owned: OwnedColumn,
   isOurs: (cells: readonly CellValue[], owned: OwnedColumn) => boolean,
 ): { readonly column: SeenColumn; readonly ours: boolean } | null => {
@@ -70,7 +70,7 @@ const seenAs = (
   return { column: { what: owned.what, header: owned.header, index }, ours: proven !== undefined };
 };
 
-const recogniseAs = (block: Block, entry: TieredRegister): Recognised => {
+const recogniseAs = (block: ReadBlock, entry: TieredRegister): Recognised => {
   const inPlace = standsWhereItStood(block, entry);
   const keys = keyCells(block, entry.model);
   // A blank column proves nothing elsewhere; in its place it is ours, cleared or not yet filled.
@@ -97,7 +97,7 @@ const looksLikeOurs = ({ entry, own, changed }: Recognised): boolean => {
  * hold what was written, else one whose headers all stand here side by side. Null where we never wrote here, so that no
  * foreign column is ever taken for ours.
  */
-export const recognise = (records: Records, block: Block): Recognised | null => {
+export const recognise = (records: Records, block: ReadBlock): Recognised | null => {
   const candidates = records.registers
     .filter((entry) => entry.sheet === block.found.area.sheet)
     .map((entry) => recogniseAs(block, entry));

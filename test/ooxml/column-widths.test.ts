@@ -10,4 +10,14 @@ describe('the columns of a new sheet', () => {
   ])('%s', (_, cells, width) => {
     expect(columnWidths([cells])).toEqual([width]);
   });
+
+  it('leave a title above them alone', () => {
+    const title = 'Clients of the year 2026, all regions';
+    expect(
+      columnWidths([
+        [title, 'Client', 'A'],
+        [null, 'Revenue', 1],
+      ]),
+    ).toEqual([10, 10]);
+  });
 });

@@ -1,4 +1,4 @@
-import { fingerprint, recognise, type Block, type TieredRegister } from '../../src/sheet';
+import { fingerprint, recognise, type ReadBlock, type TieredRegister } from '../../src/sheet';
 import type { CellValue } from '../../src/tiering';
 import { abcModel } from './register-on-sheet';
 
@@ -6,7 +6,7 @@ const CLIENTS: readonly CellValue[] = ['Ada', 'Bo', 'Cy'];
 const TIERS: readonly CellValue[] = ['A', 'B', 'C'];
 
 /** A block at B3 with Client, Revenue and the given further columns, header first. */
-const block = (...more: readonly (readonly CellValue[])[]): Block => {
+const block = (...more: readonly (readonly CellValue[])[]): ReadBlock => {
   const columns = [['Client', ...CLIENTS], ['Revenue', 850, 100, 30], ...more];
   return {
     found: {
@@ -43,7 +43,7 @@ const entry = (changes: Partial<TieredRegister> = {}): TieredRegister => ({
 /** The entry of a register that stood elsewhere on the sheet. */
 const ELSEWHERE = { headerRow: 40, firstColumn: 9 };
 
-const seen = (there: Block, ...registers: readonly TieredRegister[]) => {
+const seen = (there: ReadBlock, ...registers: readonly TieredRegister[]) => {
   const found = recognise({ registers, unread: [] }, there);
   return (
     found && {

@@ -1,4 +1,4 @@
-import type { Area, Extent, Found } from '../../sheet';
+import { intersection, type Area, type Extent, type Found } from '../../sheet';
 import { talk } from './faults';
 
 type Corner = Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>;
@@ -10,14 +10,6 @@ const areaOf = (sheet: string, range: Corner): Area => ({
   rows: range.rowCount,
   columns: range.columnCount,
 });
-
-const overlap = (one: Area, other: Area): Area | null => {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
-  return rows > 0 && columns > 0 ? { sheet: one.sheet, row, column, rows, columns } : null;
-};
 
 /** The table without its totals row: a sum is no client. */
 const tableArea = async (context: Excel.RequestContext, sheet: string, table: Excel.Table): Promise<Area> => {
@@ -46,7 +38,7 @@ const blockAround = async (
   const region = selected.getSurroundingRegion();
   region.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  const area = overlap(areaOf(filled.sheet, region), filled);
+  const area = intersection(areaOf(filled.sheet, region), filled);
   return area !== null && (await isFilled(context, area)) ? area : null;
 };
 
@@ -73,7 +65,7 @@ export const excelSelection = (): Promise<Found | null> =>
     const single = selected.rowCount === 1 && selected.columnCount === 1;
     const area = single
       ? await blockAround(context, selected, filled)
-      : overlap(areaOf(sheet.id, selected), filled);
+      : intersection(areaOf(sheet.id, selected), filled);
     return area && { area, ...named };
   });
 

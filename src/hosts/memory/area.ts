@@ -7,16 +7,6 @@ import {
 } from '../../sheet';
 import type { Sheet } from './workbook';
 
-/** The cells two areas have in common; null where they have none or lie on two sheets. */
-export function intersection(one: Area, other: Area): Area | null {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
-  if (one.sheet !== other.sheet || rows <= 0 || columns <= 0) return null;
-  return { sheet: one.sheet, row, column, rows, columns };
-}
-
 /** The smallest area that holds both; they must lie on one sheet. */
 export function bounding(one: Area, other: Area): Area {
   if (one.sheet !== other.sheet) throw new Error('areas on two sheets have no common area');

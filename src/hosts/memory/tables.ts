@@ -1,6 +1,6 @@
 /** Tables of the in-memory workbook. */
-import type { Area } from '../../sheet';
-import { intersection, usedWithin } from './area';
+import { intersection, type Area } from '../../sheet';
+import { usedWithin } from './area';
 import { contentAt, isFormula, setContent } from './cells';
 import { nextId, sheetById, sheetSize, type Sheet, type Table, type Workbook } from './workbook';
 import { WorkbookGap } from './workbook-gap';

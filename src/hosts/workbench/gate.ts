@@ -1,13 +1,13 @@
 /** What the user may do in the grid: whatever the file can keep. */
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { canStore } from '../../ooxml';
+import { commonBlock, type Block } from '../../sheet';
 import { attemptOf, type Attempt } from './attempt';
 import type { Grid } from './grid/grid';
 import type { Gate } from './grid/gatekeeper';
 import { cellsChange, eachCell, type CellsChange, type Matrix } from './grid/matrix';
 import type { LoadedWorkbook } from './load/load-workbook';
-import { headerRows, locksOf, meeting, type Lock as FileLock } from './locks';
-import { canStore } from '../../ooxml/formula-names';
-import type { Block } from '../../ooxml/workbook-file';
+import { headerRows, locksOf, type Lock as FileLock } from './locks';
 
 /** Commands of the sheet that change values, move about or only look. Every other command of the sheet is refused. */
 const COMMANDS: ReadonlySet<string> = new Set(
@@ -107,7 +107,7 @@ type Change = readonly [row: number, column: number, cell?: Nullable<ICellData>]
  * formula that fills several cells goes as a whole where its first cell is edited, if the grid shows that too.
  */
 const lets = ({ block, kind, first }: Lock, [row, column, cell]: Change): boolean => {
-  if (meeting(block, { row, column, rows: 1, columns: 1 }) === null) return true;
+  if (commonBlock(block, { row, column, rows: 1, columns: 1 }) === null) return true;
   const isFirst = first && row === block.row && column === block.column;
   return isFirst || (kind === 'merged' && isBlank(cell));
 };
@@ -121,7 +121,7 @@ const hindrance = (grid: Grid, loaded: LoadedWorkbook, change: CellsChange): Att
   const near = [
     ...locksOf(loaded, sheet),
     ...headers.map((block) => ({ block, kind: 'tables' as const, first: false })),
-  ].filter(({ block }) => meeting(block, bounds) !== null);
+  ].filter(({ block }) => commonBlock(block, bounds) !== null);
   let met: Attempt | null = null;
   eachCell(change.cellValue, (...cell) => {
     met ??= near.find((lock) => !lets(lock, cell))?.kind ?? null;

@@ -1,6 +1,5 @@
 /** Cells that the file could not take other content in. */
-import type { Area } from '../../sheet';
-import type { Block } from '../../ooxml/workbook-file';
+import { commonBlock, type Area, type Block } from '../../sheet';
 import { blockOf } from './grid/range-of';
 import type { Grid } from './grid/grid';
 import type { LoadedWorkbook } from './load/load-workbook';
@@ -11,19 +10,6 @@ export interface Lock {
   /** Whether people may edit its first cell. */
   readonly first: boolean;
 }
-
-/** The first row and column that two blocks have in common; null where they do not meet. */
-export const meeting = (
-  one: Block,
-  other: Block,
-): { readonly row: number; readonly column: number } | null => {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const apart =
-    row >= Math.min(one.row + one.rows, other.row + other.rows) ||
-    column >= Math.min(one.column + one.columns, other.column + other.columns);
-  return apart ? null : { row, column };
-};
 
 /** The locks of a sheet; merged cells and formulas of several cells stay where they were when the file was opened. */
 export const locksOf = (loaded: LoadedWorkbook, sheet: string): readonly Lock[] => {
@@ -55,7 +41,7 @@ export const lockMet = (
   area: Area,
 ): { readonly kind: Lock['kind']; readonly row: number; readonly column: number } | null => {
   for (const { block, kind } of locksOf(loaded, area.sheet)) {
-    const cell = meeting(block, area);
+    const cell = commonBlock(block, area);
     if (cell !== null) return { kind, ...cell };
   }
   return null;

@@ -1,4 +1,4 @@
-import type { WorkbookFile } from '../../ooxml/workbook-file';
+import type { WorkbookFile } from '../../ooxml';
 import { startWorkbench } from './start-workbench';
 import type { Workbench, WorkbenchOptions } from './workbench';
 

@@ -6,8 +6,7 @@ import {
   ThemeService,
   UndoCommandId,
 } from '@univerjs/core';
-import { patchWorkbook } from '../../ooxml';
-import type { WorkbookFile } from '../../ooxml/workbook-file';
+import { patchWorkbook, type WorkbookFile } from '../../ooxml';
 import type { Originals, ShownBefore } from './cell-content';
 import { functionExecutors } from './cell-functions';
 import { whenComputed } from './computing';

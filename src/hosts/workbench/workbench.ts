@@ -1,6 +1,6 @@
 /** The face of the workbench: a workbook file in a grid of its own, behind the port that Excel stands behind too. */
+import type { NotDrawn } from '../../ooxml';
 import type { Spreadsheet } from '../../sheet';
-import type { NotDrawn } from '../../ooxml/look';
 import type { CellFunction } from './cell-functions';
 import type { Attempt } from './attempt';
 

@@ -24,5 +24,6 @@ async function* through(
   });
   // A stream of bytes yields buffers; the type of its iterator does not say so.
   for await (const piece of transform as AsyncIterable<Buffer>) yield piece;
+  // The callback above sets it, which the compiler does not follow.
   if (failed !== null) throw failed as Error;
 }

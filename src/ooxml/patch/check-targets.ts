@@ -1,8 +1,8 @@
 /** Cells that must not be written over: refused before anything is written. */
-import type { Block } from '../block';
+import { commonBlock, type Block } from '../../sheet';
 import { Refusal, type RefusalCode } from '../refusal';
 import type { Drafts } from './parts/drafts';
-import { cellReference, commonBlock } from '../references';
+import { cellReference } from '../references';
 import { blankLayer, type Layer } from './rows/layers';
 import { rowChanges } from './rows/row-changes';
 import { isProtected, mergedBlocks } from './rows/sheet-shell';

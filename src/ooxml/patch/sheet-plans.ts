@@ -1,12 +1,11 @@
 /** Which cells of which sheets change, gathered from a list of changes in its order. */
-import type { Area, SheetEdit } from '../../sheet';
-import type { Block } from '../block';
+import { commonBlock, type Block, type Area, type SheetEdit } from '../../sheet';
 import type { WorkbookChange } from '../change';
 import type { OpenedWorkbook } from '../opened-workbook';
 import { Refusal } from '../refusal';
 import type { SheetEntry } from '../workbook-file';
 import type { Drafts } from './parts/drafts';
-import { cellReference, COLUMNS, commonBlock, ROWS } from '../references';
+import { cellReference, COLUMNS, ROWS } from '../references';
 import { editLayer, headerLayer, scatteredLayer, type Layer } from './rows/layers';
 import { rowChanges } from './rows/row-changes';
 import type { Demand } from './rows/survey-sheet';

@@ -9,7 +9,7 @@ import { readFrame } from './frame/read-frame';
 import { parsePart } from './parse-part';
 import { readKept } from './read-kept';
 import { refuseOldFormats } from './refuse-old-formats';
-import { readRelationships, type Relationship } from './relationships';
+import { readRelationships, type InnerRelationship } from './relationships';
 import type { CellContext } from './scan/read-cell';
 import { scanSheet } from './scan/scan-sheet';
 import { readSharedTexts } from './scan/shared-texts';
@@ -71,7 +71,7 @@ type Readers = Pick<WorkbookFile, 'styles' | 'frame' | 'scan' | 'recall'>;
 
 function readers(
   zip: ZipPackage,
-  relationships: readonly Relationship[],
+  relationships: readonly InnerRelationship[],
   { sheets, dateSystem }: Pick<WorkbookFile, 'sheets' | 'dateSystem'>,
 ): Readers {
   const partOf = (kind: string): string | null =>

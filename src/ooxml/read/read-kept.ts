@@ -2,12 +2,12 @@ import type { ZipPackage } from '../container/zip-package';
 import { Refusal } from '../refusal';
 import { KEPT_NAMESPACE, keptTexts, LARGEST_KEPT } from '../kept-texts';
 import { parsePart } from './parse-part';
-import type { Relationship } from './relationships';
+import type { InnerRelationship } from './relationships';
 
 /** The texts of our own part by their keys; none where the workbook has no such part. */
 export async function readKept(
   zip: ZipPackage,
-  relationships: readonly Relationship[],
+  relationships: readonly InnerRelationship[],
 ): Promise<ReadonlyMap<string, string>> {
   const parts = relationships.flatMap(({ kind, part }) => (kind === 'customXml' ? [part] : []));
   for (const part of new Set(parts)) {

@@ -4,7 +4,7 @@ import type { SheetEntry, WorkbookFile } from '../workbook-file';
 import { attributeOr, isTrue, numberOr } from '../xml/attributes';
 import { childNamed, childrenNamed } from '../xml/children';
 import type { XmlElement } from '../xml/xml-tree';
-import type { Relationship } from './relationships';
+import type { InnerRelationship } from './relationships';
 import { MAIN_NAMESPACE } from './scan/namespaces';
 
 /** What the workbook's main part tells. */
@@ -16,7 +16,7 @@ const STATES: Readonly<Record<string, SheetEntry['state']>> = { hidden: 'hidden'
 export function readWorkbookPart(
   root: XmlElement,
   part: string,
-  relationships: readonly Relationship[],
+  relationships: readonly InnerRelationship[],
   has: (part: string) => boolean,
 ): WorkbookPart {
   if (root.namespace.startsWith('http://purl.oclc.org/ooxml/')) throw new Refusal('strict', part);
@@ -35,7 +35,7 @@ export function readWorkbookPart(
 function readSheets(
   root: XmlElement,
   part: string,
-  relationships: readonly Relationship[],
+  relationships: readonly InnerRelationship[],
   has: (part: string) => boolean,
 ): readonly SheetEntry[] {
   const list = childNamed(root, 'sheets');

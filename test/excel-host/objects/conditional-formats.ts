@@ -1,5 +1,4 @@
-import type { Area } from '../../../src/sheet';
-import { intersection } from '../../../src/hosts/memory/area';
+import { intersection, type Area } from '../../../src/sheet';
 import { addRule, rulesOn } from '../../../src/hosts/memory/format-rules';
 import type { FormatRule } from '../../../src/hosts/memory/workbook';
 import { numberAt, textAt } from '../given';

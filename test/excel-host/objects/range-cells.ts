@@ -1,6 +1,5 @@
 /** Values, formulas and number formats of a range, in Excel's shapes: a list of rows. */
-import type { Area } from '../../../src/sheet';
-import { intersection } from '../../../src/hosts/memory/area';
+import { intersection, type Area } from '../../../src/sheet';
 import {
   contentAt,
   formatAt,

@@ -1,6 +1,6 @@
-import type { Area } from '../../../src/sheet';
+import { intersection, type Area } from '../../../src/sheet';
 import { addressOf } from '../address';
-import { bounding, intersection, surroundingRegion } from '../../../src/hosts/memory/area';
+import { bounding, surroundingRegion } from '../../../src/hosts/memory/area';
 import { tablesTouching } from '../../../src/hosts/memory/tables';
 import { sheetSize, type Sheet } from '../../../src/hosts/memory/workbook';
 import { numberAt, objectAt, switchAt, wireAt, type Given } from '../given';

@@ -1,11 +1,5 @@
-import type { Area } from '../../../src/sheet';
-import {
-  bounding,
-  formattedWithin,
-  intersection,
-  surroundingRegion,
-  usedWithin,
-} from '../../../src/hosts/memory/area';
+import { intersection, type Area } from '../../../src/sheet';
+import { bounding, formattedWithin, surroundingRegion, usedWithin } from '../../../src/hosts/memory/area';
 import { putRows, setContent, setFormat } from '../../../src/hosts/memory/cells';
 import { firstSheet, newWorkbook, sheetSize, type Sheet } from '../../../src/hosts/memory/workbook';
 

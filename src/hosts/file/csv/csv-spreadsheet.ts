@@ -87,8 +87,7 @@ export const csvSpreadsheet = (csv: CsvFile, sheetName: string): CsvSpreadsheet 
     extent: () => Promise.resolve({ rows, columns: columns.length + added.length }),
     read: cellsIn,
     contents: cellsIn,
-    // The rule of the port is a rejected promise, not a throw: hence async.
-    // eslint-disable-next-line @typescript-eslint/require-await
+    // eslint-disable-next-line @typescript-eslint/require-await -- the port's rule is a rejected promise, not a throw
     apply: async (edits) => edits.forEach(perform),
     asOneStep: (work) => work(),
     recall: () => Promise.resolve(null),

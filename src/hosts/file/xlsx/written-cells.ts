@@ -1,5 +1,5 @@
 /** Cells that were written but are not in the file yet, laid over those that are. */
-import type { Area, CellValue, FilledCells } from '../../../sheet';
+import { intersection, type Area, type CellValue, type FilledCells } from '../../../sheet';
 
 interface Written {
   readonly area: Area;
@@ -16,13 +16,6 @@ export interface WrittenCells {
   /** Which cells of a sheet are filled, what was written included. */
   readonly filled: (sheet: string, before: FilledCells) => FilledCells;
 }
-
-const meets = ({ area }: Written, other: Area): boolean =>
-  area.sheet === other.sheet &&
-  area.row < other.row + other.rows &&
-  other.row < area.row + area.rows &&
-  area.column < other.column + other.columns &&
-  other.column < area.column + area.columns;
 
 const lay = (written: Written, area: Area, onto: CellValue[][]): void => {
   const from = Math.max(written.area.row, area.row);
@@ -42,7 +35,7 @@ export const writtenCells = (): WrittenCells => {
       all.push({ area, columns });
     },
     over: (area, columns) => {
-      const touching = all.filter((written) => meets(written, area));
+      const touching = all.filter((written) => intersection(written.area, area) !== null);
       if (touching.length === 0) return columns;
       const laid = columns.map((cells) => [...cells]);
       for (const written of touching) lay(written, area, laid);

@@ -4,6 +4,7 @@ import {
   extentOf,
   firstList,
   HostFault,
+  intersection,
   pointedAt,
   usedWithin,
   type Area,
@@ -30,12 +31,6 @@ export interface XlsxSpreadsheet extends Spreadsheet {
 
 const CAN: ReadonlySet<EditKind> = new Set<EditKind>(['table-columns', 'cells', 'colours', 'remember']);
 
-const meets = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
-
 /** A table without a header row tells nobody what its columns are. */
 const readable = (tables: readonly PlacedTable[]): readonly PlacedTable[] =>
   tables.filter(({ headerRow }) => headerRow);
@@ -51,7 +46,7 @@ const selectionIn = async (opened: OpenedFile): Promise<Found | null> => {
     selection,
     sheetName: front.name,
     cells: await opened.filled(front.id),
-    table: tables.find(({ area }) => meets(area, selection)) ?? null,
+    table: tables.find(({ area }) => intersection(area, selection) !== null) ?? null,
   });
 };
 

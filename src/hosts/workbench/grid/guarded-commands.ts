@@ -39,6 +39,7 @@ export class GuardedCommands extends CommandService {
     given?: Given,
     options?: IExecutionOptions,
   ): Answer {
+    // As above: a command that is refused answers false.
     if (!this.keeper.passes(id, given, options ?? {})) return false as Answer;
     return super.syncExecuteCommand(id, given, options);
   }

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import type { Block } from '../../../ooxml/workbook-file';
+import type { Block } from '../../../sheet';
 
 /** A block of cells as the grid names it: by its first and last row and column. */
 export const rangeOf = ({ row, column, rows, columns }: Block): IRange => ({

@@ -1,5 +1,5 @@
 import { RANGE_TYPE, type IRange } from '@univerjs/core';
-import type { Block } from '../../../ooxml/workbook-file';
+import type { Block } from '../../../sheet';
 import type { Grid } from './grid';
 import { rangeOf } from './range-of';
 

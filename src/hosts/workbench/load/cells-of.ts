@@ -1,6 +1,7 @@
 /** The cells of a sheet as the grid keeps them. */
 import { BooleanNumber, type ICellData, type IRowData } from '@univerjs/core';
-import type { Block, SheetVisitor, StoredFormula, WorkbookFile } from '../../../ooxml/workbook-file';
+import type { SheetVisitor, StoredFormula, WorkbookFile } from '../../../ooxml';
+import type { Block } from '../../../sheet';
 import { cellKey } from '../grid/cell-key';
 import { cellOfValue } from '../grid/cell-value';
 import { rowPixels } from './pixels';

@@ -1,6 +1,6 @@
 /** What a workbook holds beside its cells, set up in a grid that has just started. */
 import { IDefinedNamesService } from '@univerjs/engine-formula';
-import type { TableEntry, WorkbookFile } from '../../../ooxml/workbook-file';
+import type { TableEntry, WorkbookFile } from '../../../ooxml';
 import { columnOfKey, rowOfKey } from '../grid/cell-key';
 import type { Grid } from '../grid/grid';
 import { rangeOf } from '../grid/range-of';

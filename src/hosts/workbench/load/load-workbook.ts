@@ -10,9 +10,14 @@ import {
   SHEET_CONDITIONAL_FORMATTING_PLUGIN,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import type { NotDrawn, StyleBook } from '../../../ooxml/look';
-import { Refusal } from '../../../ooxml/refusal';
-import type { SheetEntry, SheetFrame, WorkbookFile } from '../../../ooxml/workbook-file';
+import {
+  Refusal,
+  type NotDrawn,
+  type SheetEntry,
+  type SheetFrame,
+  type StyleBook,
+  type WorkbookFile,
+} from '../../../ooxml';
 import { cellsOf, type LoadedCells } from './cells-of';
 import { ruleOf } from './rule-of';
 import { sheetOf } from './sheet-of';

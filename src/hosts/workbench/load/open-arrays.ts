@@ -1,5 +1,5 @@
 /** The formulas of several cells that a reading of a sheet is within. */
-import type { Block } from '../../../ooxml/workbook-file';
+import type { Block } from '../../../sheet';
 
 interface Filling {
   readonly area: Block;

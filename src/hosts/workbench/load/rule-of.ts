@@ -12,8 +12,8 @@ import {
   type IConditionFormattingRule,
   type IValueConfig,
 } from '@univerjs/sheets-conditional-formatting';
+import type { FormatRuleEntry, RuleLook, ScaleBound } from '../../../ooxml';
 import { columnLetters } from '../../../sheet';
-import type { FormatRuleEntry, RuleLook, ScaleBound } from '../../../ooxml/look';
 import { rangeOf } from '../grid/range-of';
 
 /** What a rule of the grid does; null for one that it cannot draw, which stays in the file all the same. */

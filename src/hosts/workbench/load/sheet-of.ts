@@ -1,7 +1,6 @@
 /** A sheet of the file as the grid keeps it. */
 import { BooleanNumber, type IColumnData, type IWorksheetData } from '@univerjs/core';
-import type { ColumnLook } from '../../../ooxml/look';
-import type { SheetEntry, SheetFrame } from '../../../ooxml/workbook-file';
+import type { ColumnLook, SheetEntry, SheetFrame } from '../../../ooxml';
 import { rangeOf } from '../grid/range-of';
 import type { LoadedCells } from './cells-of';
 import { columnPixels, rowPixels } from './pixels';

@@ -9,7 +9,7 @@ import {
   type IBorderStyleData,
   type IStyleData,
 } from '@univerjs/core';
-import type { BorderLook, CellLook } from '../../../ooxml/look';
+import type { BorderLook, CellLook } from '../../../ooxml';
 
 const HORIZONTAL = {
   left: HorizontalAlign.LEFT,

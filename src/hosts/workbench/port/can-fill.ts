@@ -1,6 +1,5 @@
-import type { Block } from '../../../ooxml/workbook-file';
+import { commonBlock, type Block } from '../../../sheet';
 import { blockOf } from '../grid/range-of';
-import { meeting } from '../locks';
 import type { HostState } from './state';
 
 /** Whether one formula may fill these cells in a file: none of them in a table, merged cells or a pivot table. */
@@ -15,5 +14,5 @@ export const canFill = (
     const table = grid.tables.getTableById(grid.unit, id);
     return table === undefined ? [] : [blockOf(table.getRange())];
   });
-  return [...tables, ...frame.merges, ...frame.pivots].every((one) => meeting(one, block) === null);
+  return [...tables, ...frame.merges, ...frame.pivots].every((one) => commonBlock(one, block) === null);
 };

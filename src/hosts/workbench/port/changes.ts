@@ -1,12 +1,11 @@
 /** What is to be written into the file. */
-import type { SheetEdit } from '../../../sheet';
-import type { ChangedCell, WorkbookChange } from '../../../ooxml/change';
+import type { ChangedCell, WorkbookChange } from '../../../ooxml';
+import { commonBlock, type SheetEdit } from '../../../sheet';
 import { contentIn, sameContent } from '../cell-content';
 import { cellKey, columnOfKey, rowOfKey } from '../grid/cell-key';
 import { valueOfCell } from '../grid/cell-value';
 import { sheetIn } from '../grid/grid';
 import { blockOf } from '../grid/range-of';
-import { meeting } from '../locks';
 import { canFill } from './can-fill';
 import { tablePlace } from './grow-table';
 import { recomputed } from './recomputed';
@@ -96,7 +95,7 @@ const growthOn = (state: HostState, sheet: string): Growth => {
     edits.push({ kind: 'table-columns', table: id, headers: texts });
     const added = { ...whole, column: first, columns: texts.length };
     for (const key of changed)
-      if (meeting(added, { row: rowOfKey(key), column: columnOfKey(key), rows: 1, columns: 1 }) !== null)
+      if (commonBlock(added, { row: rowOfKey(key), column: columnOfKey(key), rows: 1, columns: 1 }) !== null)
         blanked.add(key);
   }
   return { edits, headers, blanked };

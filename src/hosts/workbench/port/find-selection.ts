@@ -1,8 +1,9 @@
 /** What the user points at in the grid. */
 import { ObjectMatrix, type Worksheet } from '@univerjs/core';
 import {
-  extentOf as extentOfCells,
   HostFault,
+  commonBlock,
+  extentOf as extentOfCells,
   pointedAt,
   type Area,
   type Extent,
@@ -12,7 +13,6 @@ import {
 } from '../../../sheet';
 import { sheetIn, type Grid } from '../grid/grid';
 import { blockOf } from '../grid/range-of';
-import { meeting } from '../locks';
 import { shownValue } from './read-cells';
 import type { HostState } from './state';
 
@@ -48,7 +48,7 @@ const tableAt = ({ grid, loaded }: HostState, worksheet: Worksheet, block: Area)
     const table = grid.tables.getTableById(grid.unit, id);
     if (table === undefined) continue;
     const whole = blockOf(table.getRange());
-    if (meeting(whole, block) !== null) return { id, area: { sheet, ...whole }, totalsRow };
+    if (commonBlock(whole, block) !== null) return { id, area: { sheet, ...whole }, totalsRow };
   }
   return null;
 };

@@ -1,11 +1,10 @@
 import type { IMutationInfo } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { SetSheetTableMutation } from '@univerjs/sheets-table';
-import { addressOf, HostFault, type Area } from '../../../sheet';
+import { HostFault, addressOf, commonBlock, type Area } from '../../../sheet';
 import { sheetIn, type Grid } from '../grid/grid';
 import { blockOf, rangeOf } from '../grid/range-of';
 import type { Matrix } from '../grid/matrix';
-import { meeting } from '../locks';
 import { readContents, shownValue } from './read-cells';
 import type { HostState } from './state';
 import { asStep, carryOut, makeRoom, replaced } from './write-cells';
@@ -47,7 +46,7 @@ const refuseOccupied = async (state: HostState, beside: Area): Promise<void> => 
     if (row >= 0) throw occupied(beside.row + row, beside.column + column);
   });
   for (const { id } of state.loaded.sheets.get(beside.sheet)?.frame.tables ?? []) {
-    const met = meeting(tablePlace(state, id).whole, beside);
+    const met = commonBlock(tablePlace(state, id).whole, beside);
     if (met !== null) throw occupied(met.row, met.column);
   }
 };

@@ -1,10 +1,13 @@
 /** Formulas that nobody changed and that show other values than the file keeps: these values are written too. */
-import type { ChangedCell } from '../../../ooxml/change';
-import { canStore } from '../../../ooxml/formula-names';
-import { shiftFormula } from '../../../ooxml/patch/rows/shift-formula';
-import { answersOneValue, fillsAsMany, worksOnRanges } from '../../../ooxml/works-on-ranges';
-import type { Block } from '../../../ooxml/workbook-file';
-import type { CellValue } from '../../../sheet';
+import {
+  answersOneValue,
+  canStore,
+  fillsAsMany,
+  shiftFormula,
+  worksOnRanges,
+  type ChangedCell,
+} from '../../../ooxml';
+import { commonBlock, type Block, type CellValue } from '../../../sheet';
 import { contentIn } from '../cell-content';
 import { cellKey, columnOfKey, rowOfKey } from '../grid/cell-key';
 import { valueOfCell } from '../grid/cell-value';
@@ -12,7 +15,6 @@ import { sheetIn } from '../grid/grid';
 import { blockOf } from '../grid/range-of';
 import type { ArrayFormula } from '../load/cells-of';
 import type { LoadedSheet } from '../load/load-workbook';
-import { meeting } from '../locks';
 import { spilledCell, spillOf } from './spilled';
 import type { HostState } from './state';
 
@@ -111,8 +113,8 @@ const freeIn = ({ frame, arrays }: LoadedSheet): ((cell: Omit<Place, 'sheet'>) =
   return ({ row, column }) => {
     const cell = { row, column, rows: 1, columns: 1 };
     const isHidden = (merge: Block): boolean =>
-      meeting(merge, cell) !== null && (merge.row !== row || merge.column !== column);
-    return !closed.some((block) => meeting(block, cell) !== null) && !frame.merges.some(isHidden);
+      commonBlock(merge, cell) !== null && (merge.row !== row || merge.column !== column);
+    return !closed.some((block) => commonBlock(block, cell) !== null) && !frame.merges.some(isHidden);
   };
 };
 

@@ -1,7 +1,6 @@
 /** What the host keeps beside the grid. */
-import type { ColourRule } from '../../../sheet';
-import type { Area } from '../../../sheet';
-import type { WorkbookFile } from '../../../ooxml/workbook-file';
+import type { WorkbookFile } from '../../../ooxml';
+import type { Area, ColourRule } from '../../../sheet';
 import type { Originals, ShownBefore } from '../cell-content';
 import type { Grid } from '../grid/grid';
 import type { LoadedWorkbook } from '../load/load-workbook';

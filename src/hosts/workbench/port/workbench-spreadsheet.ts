@@ -1,14 +1,14 @@
 /** The grid behind the port: only translation. */
+import { inHostFaults } from '../../../ooxml';
 import {
-  addressOf,
   HostFault,
+  addressOf,
   type Area,
   type EditKind,
   type SheetEdit,
   type Spreadsheet,
   type Watch,
 } from '../../../sheet';
-import { inHostFaults } from '../../../ooxml/host-fault';
 import { sheetIn } from '../grid/grid';
 import { lockMet } from '../locks';
 import { extentOf, findSelection } from './find-selection';

@@ -1,6 +1,6 @@
 import type { ICellData, IMutationInfo, Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import { addressOf, HostFault, type CellValue, type SheetEdit } from '../../../sheet';
+import { HostFault, addressOf, type CellValue, type SheetEdit } from '../../../sheet';
 import { cellOfValue } from '../grid/cell-value';
 import { sheetIn, type Grid } from '../grid/grid';
 import type { CellsChange, Matrix } from '../grid/matrix';

@@ -1,6 +1,5 @@
 /** What is kept about the colour rules that were set for an owner, so that exactly these are found again. */
-import type { ColourRule } from '../../../sheet';
-import type { Block } from '../../block';
+import type { Block, ColourRule } from '../../../sheet';
 import { blockOf, referenceOf } from '../../references';
 
 export interface KeptRules {

@@ -1,5 +1,5 @@
 /** Conditional formats taken from a sheet and added to it. */
-import type { Block } from '../../block';
+import type { Block } from '../../../sheet';
 import { attributeOr } from '../../xml/attributes';
 import { childrenNamed, nameLike, orderedChild } from '../../xml/children';
 import { escapedText } from '../../xml/escape';
@@ -8,7 +8,7 @@ import type { Splice } from '../../xml/splice';
 import type { XmlElement } from '../../xml/xml-tree';
 import { referenceOf } from '../../references';
 import { splicedShell, type SheetShell } from '../rows/sheet-shell';
-import { textFormula } from './own-rules';
+import { textFormula } from './rules-kept';
 
 const without = ({ start, end }: XmlElement): Splice => ({ at: start, until: end, text: '' });
 

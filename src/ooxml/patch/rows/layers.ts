@@ -1,8 +1,7 @@
 /** What is to change in a sheet's cells, as layers put one over the other: the last one that has a cell wins. */
-import type { CellValue, SheetEdit } from '../../../sheet';
-import type { Block } from '../../block';
+import { commonBlock, type Block, type CellValue, type SheetEdit } from '../../../sheet';
 import type { ChangedCell } from '../../change';
-import { commonBlock, unitedBlock } from '../../references';
+import { unitedBlock } from '../../references';
 
 export interface CellChange {
   readonly column: number;

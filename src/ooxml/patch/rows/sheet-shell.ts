@@ -1,6 +1,6 @@
 /** A sheet's part without its rows: small enough for a tree. */
 import { Refusal } from '../../refusal';
-import type { Block } from '../../block';
+import type { Block } from '../../../sheet';
 import { attributeOr, attributeSplice, isTrue, numberOr } from '../../xml/attributes';
 import { childNamed, childrenNamed } from '../../xml/children';
 import { splice, type Splice } from '../../xml/splice';

@@ -1,6 +1,6 @@
 /** A first walk through a sheet that changes: all that must be known before the first byte of the new file goes out. */
 import type { OpenedWorkbook } from '../../opened-workbook';
-import type { Block } from '../../block';
+import type { Block } from '../../../sheet';
 import { LIMITS } from '../../container/limits';
 import { decodeXmlText } from '../../container/decode-xml-text';
 import { concatenated } from '../../container/join-bytes';

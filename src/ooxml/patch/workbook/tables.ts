@@ -1,5 +1,5 @@
 /** The tables and pivot tables of a sheet, by its relationships. */
-import type { Block } from '../../block';
+import type { Block } from '../../../sheet';
 import { Refusal } from '../../refusal';
 import { attributeOr, numberOr } from '../../xml/attributes';
 import { childNamed, childrenNamed } from '../../xml/children';

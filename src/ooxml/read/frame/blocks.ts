@@ -1,4 +1,4 @@
-import type { Block } from '../../block';
+import type { Block } from '../../../sheet';
 import { blockOf } from '../../references';
 import { Refusal } from '../../refusal';
 import { attributeOr } from '../../xml/attributes';

@@ -3,7 +3,7 @@ import type { NotDrawn } from '../../look';
 import { childNamed } from '../../xml/children';
 import type { XmlElement } from '../../xml/xml-tree';
 import { parsePart } from '../parse-part';
-import type { Relationship } from '../relationships';
+import type { InnerRelationship } from '../relationships';
 
 /** What a sheet leads to, by the last word of the way there. */
 const BY_RELATIONSHIP: Readonly<Record<string, NotDrawn>> = {
@@ -35,7 +35,7 @@ const BY_ELEMENT: Readonly<Record<string, NotDrawn>> = {
 export async function readNotDrawn(
   zip: ZipPackage,
   sheet: XmlElement,
-  relationships: readonly Relationship[],
+  relationships: readonly InnerRelationship[],
 ): Promise<readonly NotDrawn[]> {
   const found = new Set<NotDrawn>();
   const seen = new Set<string>();

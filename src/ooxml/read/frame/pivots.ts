@@ -1,8 +1,8 @@
-import type { Block } from '../../block';
+import type { Block } from '../../../sheet';
 import type { ZipPackage } from '../../container/zip-package';
 import { attributeOr, numberOr } from '../../xml/attributes';
 import { childNamed } from '../../xml/children';
-import type { Relationship } from '../relationships';
+import type { InnerRelationship } from '../relationships';
 import { blockIn } from './blocks';
 import { readChildren } from './read-children';
 
@@ -11,7 +11,7 @@ const LOCATION = new Set(['location']);
 /** The cells that pivot tables fill: their bodies, and the page filters that stand above them. */
 export async function readPivots(
   zip: ZipPackage,
-  relationships: readonly Relationship[],
+  relationships: readonly InnerRelationship[],
 ): Promise<readonly Block[]> {
   const areas: Block[] = [];
   const seen = new Set<string>();

@@ -1,4 +1,4 @@
-import type { Block } from '../../block';
+import type { Block } from '../../../sheet';
 import type { Freeze } from '../../look';
 import type { SheetFrame } from '../../workbook-file';
 import { attributeOr, isTrue, numberOr } from '../../xml/attributes';

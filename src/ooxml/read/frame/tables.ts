@@ -6,7 +6,7 @@ import { childNamed, childrenNamed } from '../../xml/children';
 import { fromXString } from '../../xml/x-string';
 import type { XmlElement } from '../../xml/xml-tree';
 import { parsePart } from '../parse-part';
-import type { Relationship } from '../relationships';
+import type { InnerRelationship } from '../relationships';
 import { relationshipId } from '../workbook-part';
 import { blockIn } from './blocks';
 
@@ -15,7 +15,7 @@ export async function readTables(
   zip: ZipPackage,
   sheet: XmlElement,
   part: string,
-  relationships: readonly Relationship[],
+  relationships: readonly InnerRelationship[],
 ): Promise<readonly TableEntry[]> {
   const list = childNamed(sheet, 'tableParts');
   const tables: TableEntry[] = [];
