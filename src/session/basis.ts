@@ -81,7 +81,11 @@ function withoutOurs(block: ReadBlock, recognised: Recognised | null): Pick<Basi
   );
   const { grid, headers, headerIndex } = block;
   return {
-    grid: { ...grid, columns: grid.columns.filter((_, index) => !ours.has(index)) },
+    grid: {
+      ...grid,
+      columns: grid.columns.filter((_, index) => !ours.has(index)),
+      ...(grid.dates && { dates: grid.dates.filter((_, index) => !ours.has(index)) }),
+    },
     header: { headerIndex, headers: headers.filter((_, index) => !ours.has(index)) },
   };
 }

@@ -1,7 +1,14 @@
 /** Limits as the user types them (percent) and as a model keeps them (shares 0..1). */
 import type { MethodSpec } from '../tiering';
+import type { DraftMethod } from './state';
 
-/** The limits of a method in the unit in which they are shown. */
+/** The method as the pane shows it: one whose limits it edits, or the model's own. */
+export function draftMethod(method: MethodSpec): DraftMethod {
+  const { kind } = method;
+  return kind === 'quota' || kind === 'cutoffs' || kind === 'pareto' ? kind : 'kept';
+}
+
+/** The limits of a method in the unit in which they are shown; none of a method that is kept as it is. */
 export function shownLimits(method: MethodSpec): readonly number[] {
   switch (method.kind) {
     case 'quota':
@@ -10,6 +17,8 @@ export function shownLimits(method: MethodSpec): readonly number[] {
       return method.cuts.map(percentOf);
     case 'cutoffs':
       return method.floors;
+    default:
+      return [];
   }
 }
 

@@ -22,6 +22,8 @@ export function draftToModel(draft: Draft): Model {
 function methodOf(draft: Draft): MethodSpec {
   const { of, limits, base } = draft;
   switch (draft.method) {
+    case 'kept':
+      return base.method;
     case 'quota':
       return { kind: 'quota', of, shares: limits.map(shareOf) };
     case 'cutoffs':
@@ -36,11 +38,10 @@ function methodOf(draft: Draft): MethodSpec {
   }
 }
 
+const plainTier: Tier = { name: '', contactDays: null, outward: null, action: null };
+
 function ladderOf(draft: Draft): Ladder {
   const { ladder } = draft.base;
-  const tiers = draft.tierNames.map((name, index): Tier => ({
-    name,
-    contactDays: ladder.tiers[index]?.contactDays ?? null,
-  }));
+  const tiers = draft.tierNames.map((name, index): Tier => ({ ...(ladder.tiers[index] ?? plainTier), name }));
   return { ...ladder, tiers };
 }

@@ -1,7 +1,8 @@
 /** Every change a user can make to a draft, as a plain function: a draft in, a new draft out. */
-import type { Criterion, Direction, MethodKind } from '../tiering';
+import { comparedCriterion, type Criterion, type Direction } from '../tiering';
 import { countable } from './countable';
-import type { ColumnChoice, Draft } from './state';
+import { draftMethod, shownLimits } from './draft-limits';
+import type { ColumnChoice, Draft, DraftMethod } from './state';
 import { usualLimits } from './usual-limits';
 
 /** Takes a column as a criterion, or leaves it out. A method that read the column left out reads the next best one. */
@@ -34,14 +35,31 @@ export function setWeight(draft: Draft, id: string, weight: number): Draft {
   };
 }
 
-/** Changes the method and starts from its usual limits; `pareto` counts one column, the others the score. */
-export function setMethod(draft: Draft, method: MethodKind): Draft {
+/**
+ * Changes the method and starts from its usual limits; `pareto` counts one column, the others the score. `kept` goes back to
+ * the model's own method. Where that had classes of its own, the usual tiers stand in for the ladder it did not need.
+ */
+export function setMethod(draft: Draft, method: DraftMethod, usualTiers: readonly string[]): Draft {
   if (method === draft.method) return draft;
+  const { base } = draft;
+  if (method === 'kept') {
+    if (draftMethod(base.method) !== 'kept') return draft;
+    const tierNames = base.ladder.tiers.map(({ name }) => name);
+    return {
+      ...draft,
+      method,
+      of: comparedCriterion(base.method) ?? null,
+      limits: shownLimits(base.method),
+      tierNames,
+    };
+  }
+  const tierNames = draft.tierNames.length === 0 ? usualTiers : draft.tierNames;
   return withValidReading({
     ...draft,
     method,
     of: null,
-    limits: usualLimits(method, draft.tierNames.length),
+    tierNames,
+    limits: usualLimits(method, tierNames.length),
   });
 }
 
@@ -74,6 +92,7 @@ function changed(
 /** The criterion read must be in use; pareto counts one that can be added up. One whose column is gone waits for a decision. */
 function withValidReading(draft: Draft): Draft {
   const { columns, of, base } = draft;
+  if (draft.method === 'kept') return draft;
   const read = columns.find((column) => column.used && column.criterion.id === of);
   if (draft.method !== 'pareto') return read === undefined ? { ...draft, of: null } : draft;
   const able = countable(columns);

@@ -1,5 +1,12 @@
-import { criterionOf, headerOf, type ColumnGuess, type Criterion, type Model } from '../tiering';
-import { shownLimits } from './draft-limits';
+import {
+  comparedCriterion,
+  criterionOf,
+  headerOf,
+  type ColumnGuess,
+  type Criterion,
+  type Model,
+} from '../tiering';
+import { draftMethod, shownLimits } from './draft-limits';
 import type { ColumnChoice, Draft } from './state';
 
 /**
@@ -20,8 +27,8 @@ export function modelToDraft(model: Model, guesses: readonly ColumnGuess[]): Dra
     columns: inSheetOrder([...used, ...others], guesses),
     key: model.register.key,
     label: model.register.label,
-    method: model.method.kind,
-    of: model.method.of,
+    method: draftMethod(model.method),
+    of: comparedCriterion(model.method) ?? null,
     limits: shownLimits(model.method),
     tierNames: model.ladder.tiers.map((tier) => tier.name),
     decimal: null,

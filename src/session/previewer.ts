@@ -3,8 +3,11 @@ import {
   checkModel,
   headerOf,
   measure,
+  mergeDuplicates,
   place,
   resolveAsOf,
+  valueCriterion,
+  type Answer,
   type Criterion,
   type Measured,
   type Model,
@@ -22,24 +25,48 @@ export type Previewer = (model: Model) => Preview;
  * A previewer of one register. Each criterion is measured once for each way of measuring it; moved weights, limits and
  * names only place anew. `today` is asked for the day of each run (ISO).
  */
-export function createPreviewer(register: Register, today: () => string): Previewer {
-  const measuredBefore = new Map<string, Measured>();
+export function createPreviewer(whole: Register, today: () => string): Previewer {
+  const merged = rememberMerged(whole);
   return (model) => {
     if (model.criteria.length === 0) return problem({ kind: 'no-criteria' });
     if (model.method.kind === 'pareto' && model.method.of === null)
       return problem({ kind: 'nothing-countable' });
     const checked = checkModel(model);
     if (!checked.ok) return refused(checked.notices, model);
-    const faults = checkRun(register, checked.value);
+    const faults = checkRun(whole, checked.value);
     if (faults.length > 0) return refused(faults, model);
+    const { answer, measuredBefore } = merged(checked.value);
+    if (!answer.ok) return refused(answer.notices, model);
+    const register = answer.value;
+    const { rankWithin } = checked.value.register;
     const asOf = resolveAsOf(register, checked.value, today());
     const measured = checked.value.criteria.map((criterion) => {
-      const way = wayOfMeasuring(criterion, asOf);
-      const known = measuredBefore.get(way) ?? measure(register, criterion, asOf);
+      const way = wayOfMeasuring(criterion, asOf, rankWithin);
+      const known =
+        measuredBefore.get(way) ?? measure(register, criterion, { asOf, orders: null, rankWithin });
       measuredBefore.set(way, known);
       return known;
     });
-    return previewOf(place(register, measured, checked.value, asOf));
+    return previewOf(place(register, measured, checked.value, { asOf, orders: null, previous: null }));
+  };
+}
+
+interface Merged {
+  readonly answer: Answer<Register>;
+  /** What was measured on that register, by the way of measuring. */
+  readonly measuredBefore: Map<string, Measured>;
+}
+
+/** The register with its duplicates merged as a model asks; merged anew only where something that decides it has changed. */
+function rememberMerged(whole: Register): (model: Model) => Merged {
+  const known = new Map<string, Merged>();
+  return (model) => {
+    // The column that counts as value is added up, whatever its header says.
+    const decides = [model.register, valueCriterion(model)?.reading];
+    const way = model.register.duplicates === 'keep' ? '' : JSON.stringify(decides);
+    const merged = known.get(way) ?? { answer: mergeDuplicates(whole, model), measuredBefore: new Map() };
+    known.set(way, merged);
+    return merged;
   };
 }
 
@@ -48,8 +75,11 @@ const problem = (reason: Problem): Preview => ({ kind: 'problem', problem: reaso
 const refused = (notices: readonly Notice[], { criteria }: Model): Preview =>
   problem({ kind: 'notices', notices, headers: criteria.map(({ id, reading }) => headerOf(reading) ?? id) });
 
-const wayOfMeasuring = ({ weight: _weight, ...rest }: Criterion, asOf: string): string =>
-  JSON.stringify([rest, asOf]);
+const wayOfMeasuring = (
+  { weight: _weight, ...rest }: Criterion,
+  asOf: string,
+  rankWithin: string | null,
+): string => JSON.stringify([rest, asOf, rankWithin]);
 
 function previewOf(run: Run): Preview {
   const errors = run.notices.filter((notice) => notice.severity === 'error');

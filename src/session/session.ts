@@ -1,12 +1,12 @@
 /** What a user can do with a register, without a window: look, choose, apply. */
-import type { DecimalSign, Direction, MethodKind } from '../tiering';
+import type { DecimalSign, Direction } from '../tiering';
 import { applyWork } from './apply-work';
 import { createDesk, showDraft, type Desk } from './desk';
 import * as edit from './edit-draft';
 import { look, lookAgain } from './look';
 import { modelToDraft } from './model-to-draft';
 import type { SessionOptions } from './session-options';
-import type { Draft, SessionState } from './state';
+import type { Draft, DraftMethod, SessionState } from './state';
 import { repoint } from './substitutes';
 import { suggestedDraft } from './suggested-draft';
 
@@ -33,7 +33,7 @@ export interface Session {
   readonly setWeight: (criterion: string, weight: number) => void;
   readonly setKey: (header: string | null) => void;
   readonly setLabel: (header: string | null) => void;
-  readonly setMethod: (method: MethodKind) => void;
+  readonly setMethod: (method: DraftMethod) => void;
   /** Chooses the criterion that the method reads. */
   readonly setReading: (criterion: string) => void;
   readonly setLimit: (index: number, limit: number) => void;
@@ -64,7 +64,7 @@ export function createSession(options: SessionOptions): Session {
     setWeight: (criterion, weight) => change((draft) => edit.setWeight(draft, criterion, weight)),
     setKey: (header) => change((draft) => edit.setKey(draft, header)),
     setLabel: (header) => change((draft) => edit.setLabel(draft, header)),
-    setMethod: (method) => change((draft) => edit.setMethod(draft, method)),
+    setMethod: (method) => change((draft) => edit.setMethod(draft, method, options.wording.tierNames)),
     setReading: (criterion) => change((draft) => edit.setReading(draft, criterion)),
     setLimit: (index, limit) => change((draft) => edit.setLimit(draft, index, limit)),
     setDecimal: (decimal) => change((draft) => ({ ...draft, decimal })),

@@ -1,15 +1,6 @@
 /** Everything a session can be in, as data: what the task pane shows, and nothing it has to work out. */
 import type { HostFaultCode } from '../sheet';
-import type {
-  ColumnContent,
-  Criterion,
-  DecimalSign,
-  MethodKind,
-  Model,
-  Notice,
-  Run,
-  TierSummary,
-} from '../tiering';
+import type { ColumnContent, Criterion, DecimalSign, Model, Notice, Run, TierSummary } from '../tiering';
 
 /** The steps of Apply, in their order. */
 export const PHASES = ['read', 'calculate', 'write', 'verify'] as const;
@@ -86,13 +77,17 @@ export interface ColumnChoice {
   readonly original: Criterion;
 }
 
+/** The methods whose limits the pane edits; any other is kept as the model has it. */
+export type EditableMethod = 'quota' | 'cutoffs' | 'pareto';
+export type DraftMethod = EditableMethod | 'kept';
+
 /** A model being edited: the choices shown, and the rest of the model kept as it is. */
 export interface Draft {
   readonly base: Model;
   readonly columns: readonly ColumnChoice[];
   readonly key: string | null;
   readonly label: string | null;
-  readonly method: MethodKind;
+  readonly method: DraftMethod;
   /** The criterion the method reads instead of the score. */
   readonly of: string | null;
   /** Best first, one fewer than tiers: percent for quota and pareto, points (or readings) for cut-offs. */

@@ -1,4 +1,4 @@
-import type { MethodKind } from '../tiering';
+import type { EditableMethod } from './state';
 
 const QUOTA: readonly number[] = [15, 25];
 const FLOORS: readonly number[] = [80, 60];
@@ -9,7 +9,7 @@ const CUTS: readonly number[] = [80, 95];
  * running percent of value (pareto). The product's defaults for three tiers; for any other number they are spread
  * evenly, cut-offs from 100 down, running shares over what lies between 80 and 100 percent.
  */
-export function usualLimits(kind: MethodKind, tiers: number): readonly number[] {
+export function usualLimits(kind: EditableMethod, tiers: number): readonly number[] {
   const steps = Array.from({ length: tiers - 1 }, (_, index) => index + 1);
   switch (kind) {
     case 'quota':

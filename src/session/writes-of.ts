@@ -1,4 +1,4 @@
-import type { WrittenColumn } from '../tiering';
+import { comparedCriterion, type WrittenColumn } from '../tiering';
 import type { Draft } from './state';
 
 /**
@@ -6,6 +6,7 @@ import type { Draft } from './state';
  * stands no score, which could contradict them, but the position where the method has one.
  */
 export function writesOf({ base, method, of }: Draft): readonly WrittenColumn[] {
+  if (method === 'kept') return base.writes;
   const byOne = of !== null;
   if (byOne) {
     return base.writes.flatMap((what) => {
@@ -13,6 +14,6 @@ export function writesOf({ base, method, of }: Draft): readonly WrittenColumn[] 
       return method === 'cutoffs' || base.writes.includes('position') ? [] : ['position' as const];
     });
   }
-  if (base.method.of === null || base.writes.includes('score')) return base.writes;
+  if (comparedCriterion(base.method) === null || base.writes.includes('score')) return base.writes;
   return base.writes.map((what) => (what === 'position' ? 'score' : what));
 }

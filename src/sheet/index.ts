@@ -14,6 +14,7 @@ export { firstList, isList } from './first-list';
 export { extentOf, pointedAt, type Pointed } from './pointed-at';
 
 // From the sheet to the core.
+export { formatCodes } from './format-codes';
 export { readGrid } from './read';
 export { freshId, recallRecords, rememberEdit, type Records, type TieredRegister } from './record';
 export { keyCells, recognise, type ReadBlock, type Recognised } from './recognise';
@@ -21,5 +22,6 @@ export { fingerprint } from './fingerprint';
 
 // From a run back to the sheet.
 export { formulaInOurs, occupiedTarget, planColumns, type PlannedColumn } from './own-columns';
-export { publish, publishInSlices, type Place, type Wording } from './publish';
+export { publish, publishInSlices, type Place } from './publish';
+export type { Wording } from './column-cells';
 export { firstDifference } from './verify';

@@ -1,16 +1,11 @@
 /** A run as edits: what the sheet will hold, computed before it is touched. */
-import type { CellValue, Placement, Run, WrittenColumn } from '../tiering';
+import type { CellValue, Run, WrittenColumn } from '../tiering';
 import type { Area } from './area';
+import { cellsOf, FORMATS, tierNamesIn, type Wording } from './column-cells';
 import type { SheetEdit } from './edits';
 import type { PlannedColumn } from './own-columns';
 import { colourRules } from './palette';
 import type { Found } from './spreadsheet';
-
-/** The words that go into the sheet, in the user's language. */
-export interface Wording {
-  readonly header: (what: WrittenColumn) => string;
-  readonly why: (placement: Placement, run: Run) => string;
-}
 
 export interface Place {
   /** The remembered register's id: the owner of its colour rules. */
@@ -20,32 +15,6 @@ export interface Place {
   readonly headerRow: number;
   readonly plan: readonly PlannedColumn[];
 }
-
-const FORMATS: Readonly<Record<WrittenColumn, string | null>> = {
-  tier: null,
-  score: '0.0',
-  why: null,
-  coverage: '0%',
-  position: '0.0%',
-};
-
-const known = (number: number | undefined): number | null =>
-  number === undefined || Number.isNaN(number) ? null : number;
-
-const cellOf = (run: Run, client: number, what: WrittenColumn, wording: Wording): CellValue => {
-  switch (what) {
-    case 'tier':
-      return run.tierNames[run.tierOf[client] ?? -1] ?? null;
-    case 'score':
-      return known(run.scores[client]);
-    case 'coverage':
-      return known(run.coverage[client]);
-    case 'position':
-      return known(run.positions[client]);
-    case 'why':
-      return wording.why(run.placement(client), run);
-  }
-};
 
 type Cells = ReadonlyMap<WrittenColumn, readonly CellValue[]>;
 
@@ -64,10 +33,19 @@ function* columnCells(run: Run, { found, headerRow, plan }: Place, wording: Word
   for (const { what } of plan) {
     const cells = new Array<CellValue>(count).fill(null);
     columns.set(what, cells);
+    const cellOf = cellsOf(what, run, wording);
     for (let client = 0; client < rows.length; client += 1) {
       if (client % CLIENTS_A_SLICE === CLIENTS_A_SLICE - 1) yield;
-      cells[(rows[client] ?? 0) - 1 - first] = cellOf(run, client, what, wording);
+      cells[(rows[client] ?? 0) - 1 - first] = cellOf(client);
     }
+  }
+  // Rows that were merged into a client show what the client shows.
+  const further = run.register.furtherRows;
+  for (const cells of further === undefined ? [] : columns.values()) {
+    further?.rows.forEach((row, place) => {
+      const own = rows[further.clients[place] ?? -1] ?? 0;
+      cells[row - 1 - first] = cells[own - 1 - first] ?? null;
+    });
   }
   return columns;
 }
@@ -103,7 +81,7 @@ const headerEdits = (place: Place): readonly SheetEdit[] => {
   ];
 };
 
-const editsOf = (run: Run, place: Place, cells: Cells): readonly SheetEdit[] => {
+const editsOf = (tierNames: readonly string[], place: Place, cells: Cells): readonly SheetEdit[] => {
   const { found, headerRow, plan } = place;
   const first = headerRow + 1;
   const areaOf = (group: readonly PlannedColumn[]): Area => ({
@@ -125,7 +103,7 @@ const editsOf = (run: Run, place: Place, cells: Cells): readonly SheetEdit[] => 
       kind: 'colours',
       owner: place.id,
       area: areaOf([own]),
-      rules: colourRules(run.tierNames),
+      rules: colourRules(tierNames),
     }));
   return [...headerEdits(place), ...values, ...colours];
 };
@@ -139,7 +117,7 @@ export const publish = (run: Run, place: Place, wording: Wording): readonly Shee
   const work = columnCells(run, place, wording);
   let step = work.next();
   while (step.done !== true) step = work.next();
-  return editsOf(run, place, step.value);
+  return editsOf(tierNamesIn(run, wording), place, step.value);
 };
 
 /** As `publish`, with a pause after every slice of clients: a window stays alive while a large register is worked out. */
@@ -155,5 +133,5 @@ export const publishInSlices = async (
     await pause();
     step = work.next();
   }
-  return editsOf(run, place, step.value);
+  return editsOf(tierNamesIn(run, wording), place, step.value);
 };

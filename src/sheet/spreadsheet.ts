@@ -37,6 +37,11 @@ export interface Spreadsheet {
   read(area: Area, watch?: Watch): Promise<readonly (readonly CellValue[])[]>;
   /** As `read`, but a formula as its text ("=A1*2"): also a formula that shows nothing is somebody's work. */
   contents(area: Area): Promise<readonly (readonly CellValue[])[]>;
+  /**
+   * The number formats of an area, column by column, in Excel's English codes; "General" where a filled cell has none. What a
+   * blank cell answers is the host's choice.
+   */
+  formats(area: Area): Promise<readonly (readonly string[])[]>;
   /** Carries out the edits in order. Throws a HostFault at the first that fails. */
   apply(edits: readonly SheetEdit[], watch?: Watch): Promise<void>;
   /**

@@ -1,16 +1,20 @@
-import type { Criterion, MethodSpec } from './model';
-import type { Placed } from './methods/placed';
-import { runningLimits } from './methods/running-limits';
-import type { Compared } from './placed-clients';
-import { gated, type Gate } from './rules/gates';
+import { criteriaRead } from './explanation/criteria-read';
+import type { Criterion } from './model';
+import { readsScore } from './placing/compared';
+import type { Outcome } from './placing/outcome';
+import { returnFlags } from './return-flags';
+import type { Adjustment } from './rules/adjustment';
 import type { Placement, PlacementFlag, Reason, Run } from './run-types';
-import { pointsWhenMissing } from './score';
+import type { Scores } from './score';
+import { pointsWhenMissing } from './scoring/points-when-missing';
 
 /** What a run knows, and how it came by its tiers. */
 export interface Known extends Omit<Run, 'summary' | 'notices' | 'placement'> {
-  readonly placed: Placed;
-  readonly compared: Compared;
-  readonly gates: readonly Gate[];
+  readonly outcome: Outcome;
+  readonly steps: readonly Adjustment[];
+  readonly scored: Scores;
+  /** The clients' values (see `valuesOf`); null where the model has none. */
+  readonly values: Float64Array | null;
 }
 
 const tolerance = 1e-9;
@@ -20,26 +24,23 @@ export function answerFor(client: number, known: Known): Placement {
   const { register, model, measured, tierNames } = known;
   if (!(client in known.tierOf)) throw new RangeError(`there is no client ${client} in this register`);
   const reasons = reasonsOf(client, known);
-  const score = orNull(known.scores[client]);
+  const code = known.outcome.code(client);
   const records = model.criteria.map((criterion, place) => ({
     id: criterion.id,
     reading: orNull(measured[place]?.readings[client]),
     points: countedPoints(criterion, measured[place]?.points[client]),
-    weight: criterion.weight,
   }));
-  const weights = records.reduce((sum, one) => sum + (one.points === null ? 0 : one.weight), 0);
   return {
     row: register.rows[client] ?? 0,
     key: register.keys[client] ?? '',
     label: register.labels[client] ?? '',
     tier: tierNames[known.tierOf[client] ?? 0] ?? '',
-    score,
+    score: orNull(known.scores[client]),
     coverage: known.coverage[client] ?? 0,
     readings: byId(records, (one) => one.reading),
     points: byId(records, (one) => one.points),
-    contributions: byId(score === null ? [] : records, (one) =>
-      one.points === null ? 0 : (one.weight * one.points) / weights,
-    ),
+    contributions: known.scored.contributions(client),
+    ...(code === null ? {} : { code }),
     flags: flagsOf(client, known, reasons),
     reasons,
   };
@@ -65,40 +66,24 @@ function orNull(number: number | undefined): number | null {
 }
 
 function reasonsOf(client: number, known: Known): readonly Reason[] {
-  const missing = known.tierNames.length - 1;
-  const reasons: Reason[] = [methodReason(client, known)];
-  let tier = known.placed.classes[client] ?? missing;
-  for (const gate of known.gates) {
-    const after = gated(gate, { client, tier, missing });
+  const { outcome, tierNames, steps } = known;
+  const missing = tierNames.length - 1;
+  let tier = outcome.classes[client] ?? missing;
+  const reasons: Reason[] = [tier === missing ? missingReason(client, known) : outcome.reason(client)];
+  for (const step of steps) {
+    const after = step.move(client, tier);
     if (after === tier) continue;
-    const from = known.tierNames[tier] ?? '';
-    reasons.push({ code: gateCodes[gate.kind], from, rule: gate.rule, text: gate.text });
+    reasons.push(step.reason(client, tierNames[tier] ?? ''));
     tier = after;
   }
   return reasons;
 }
 
-const gateCodes = { floor: 'floored', cap: 'capped', set: 'set' } as const;
-
-function methodReason(client: number, known: Known): Reason {
-  const { model, placed, compared } = known;
-  const tier = placed.classes[client] ?? 0;
-  const value = compared.values[client] ?? NaN;
-  const position = placed.positions[client] ?? NaN;
-  if (tier === model.ladder.tiers.length) return missingReason(client, known);
-  const limit = limitsOf(model.method)[tier] ?? null;
-  switch (model.method.kind) {
-    case 'quota':
-      return { code: 'position', position, limit };
-    case 'cutoffs':
-      return { code: 'cutoff', score: value, limit };
-    case 'pareto':
-      return value > 0 ? { code: 'running-share', share: position, limit } : { code: 'not-positive', value };
-  }
-}
-
+/** Only what the method reads can have been missed. */
 function missingReason(client: number, { model, measured, coverage }: Known): Reason {
-  const unknown = model.criteria.filter((_, place) => Number.isNaN(measured[place]?.readings[client] ?? NaN));
+  const unknown = criteriaRead(model).filter((criterion) =>
+    Number.isNaN(measured[model.criteria.indexOf(criterion)]?.readings[client] ?? NaN),
+  );
   return {
     code: 'missing',
     coverage: coverage[client] ?? 0,
@@ -106,28 +91,26 @@ function missingReason(client: number, { model, measured, coverage }: Known): Re
   };
 }
 
-/** The limits of all tiers but the last, as the method compares them. */
-function limitsOf(method: MethodSpec): readonly number[] {
-  switch (method.kind) {
-    case 'quota':
-      return runningLimits(method.shares);
-    case 'cutoffs':
-      return method.floors;
-    case 'pareto':
-      return method.cuts;
-  }
-}
+const flagOfReason: Readonly<Partial<Record<Reason['code'], PlacementFlag>>> = {
+  capped: 'rule',
+  floored: 'rule',
+  set: 'rule',
+  damped: 'damped',
+  unproven: 'unproven',
+  manual: 'manual',
+};
 
 function flagsOf(client: number, known: Known, reasons: readonly Reason[]): readonly PlacementFlag[] {
-  const { register, model, compared, coverage } = known;
+  const { register, model, outcome, coverage, scored } = known;
   const doubtful = register.doubtfulKey[client] === 1;
-  const flags: readonly (PlacementFlag | false)[] = [
-    model.method.kind === 'pareto' && (compared.values[client] ?? NaN) <= 0 && 'not-positive',
-    model.method.of === null &&
-      (coverage[client] ?? 0) < model.ladder.minCoverage - tolerance &&
-      'low-coverage',
+  const flags: readonly (PlacementFlag | false | undefined)[] = [
+    ...outcome.flags(client),
+    readsScore(model) && (coverage[client] ?? 0) < model.ladder.minCoverage - tolerance && 'low-coverage',
     doubtful && (register.keys[client] === '' ? 'missing-key' : 'duplicate-key'),
-    reasons.length > 1 && 'rule',
+    ...returnFlags(client, known),
+    ...scored.flags(client),
+    ...known.steps.flatMap((step) => step.flags?.(client) ?? []),
+    ...reasons.slice(1).map(({ code }) => flagOfReason[code]),
   ];
-  return flags.filter((flag) => flag !== false);
+  return [...new Set(flags.filter((flag) => flag !== false && flag !== undefined))];
 }

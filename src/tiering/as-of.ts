@@ -1,4 +1,5 @@
 import { dayOfIso, isoDay } from './calendar';
+import { modelColumns } from './columns/model-columns';
 import type { Model } from './model';
 import type { Orders } from './orders/orders';
 import { daysIn } from './reading/column-readings';
@@ -6,8 +7,8 @@ import type { Register } from './register';
 
 /**
  * The day of the run, ISO: the model's own date, or for "today" the day handed in, or for "latest" the latest date in the
- * columns whose days the model counts and, where it reads orders, of the orders (the day handed in where it counts none,
- * or none is known).
+ * columns whose days the model counts (criteria, method, prospects) and of the orders that are handed in (the day handed in
+ * where it counts none, or none is known).
  * The register must hold the model's columns. Throws when `today` is needed and is no ISO date.
  * @example resolveAsOf(register, model, '2026-11-21'); // => '2026-11-21'
  */
@@ -26,13 +27,9 @@ export function resolveAsOf(
 }
 
 function latestDay(register: Register, model: Model, orders: Orders | null): number {
-  let latest = -Infinity;
-  for (const { reading } of model.criteria) {
-    if (reading.kind === 'daysSince')
-      latest = Math.max(latest, latestOf(daysIn(register, reading.header).readings));
-  }
-  const readsOrders = model.criteria.some(({ reading }) => reading.kind === 'orders');
-  return readsOrders && orders !== null ? Math.max(latest, latestOf(orders.days)) : latest;
+  const headers = modelColumns(model).flatMap(({ header, days }) => (days ? [header] : []));
+  const latest = headers.map((header) => latestOf(daysIn(register, header).readings));
+  return Math.max(-Infinity, ...latest, orders === null ? -Infinity : latestOf(orders.days));
 }
 
 /** -Infinity where no day is known. */

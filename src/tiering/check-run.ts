@@ -1,5 +1,6 @@
-import { headerOf } from './header-of';
+import { modelColumns } from './columns/model-columns';
 import type { Model } from './model';
+import { missingOrders } from './missing-orders';
 import { notice, nowhere } from './notice';
 import type { Notice } from './notices';
 import type { Orders } from './orders/orders';
@@ -19,29 +20,14 @@ export function checkRun(register: Register, model: Model, orders: Orders | null
   ];
 }
 
-/** Which columns that a model reads (criteria, rules) are not in the register, or stand there twice. */
+/** Which columns that a model reads are not in the register, or stand there twice; each place that names one. */
 function checkColumns(register: Register, model: Model): readonly Notice[] {
   const headers = register.columns.map((column) => column.header);
-  const read = model.criteria.map(({ reading }, place) => ({
-    path: `criteria[${place}].reading.header`,
-    header: headerOf(reading),
-  }));
-  const asked = model.rules.map(({ when }, place) => ({
-    path: `rules[${place}].when.header`,
-    header: when.header,
-  }));
-  return [...read, ...asked].flatMap(({ path, header }) => {
-    if (header === null) return [];
+  return modelColumns(model).flatMap(({ path, header }) => {
     const found = findColumn(headers, header);
     if (found.kind === 'found') return [];
     return found.kind === 'ambiguous'
       ? [notice('ambiguous-column', nowhere, { path, header })]
       : [notice('unknown-column', nowhere, unknownColumn(headers, header, path))];
   });
-}
-
-/** The first criterion that reads orders stands for all of them: they lack the same thing. */
-function missingOrders({ criteria }: Model): readonly Notice[] {
-  const place = criteria.findIndex(({ reading }) => reading.kind === 'orders');
-  return place < 0 ? [] : [notice('orders-missing', nowhere, { path: `criteria[${place}].reading` })];
 }

@@ -1,9 +1,10 @@
+import { headersOf } from './columns/headers-of';
 import type { Reading } from './model';
 
 /**
- * The header of the register's column that a reading reads; null where it reads none of them.
+ * The header of the register's column that a reading is called by; null where it reads none of them.
  * @example headerOf({ kind: 'orders', measure: 'amount', months: 12 }); // => null
  */
 export function headerOf(reading: Reading): string | null {
-  return reading.kind === 'orders' ? null : reading.header;
+  return headersOf(reading)[0] ?? null;
 }

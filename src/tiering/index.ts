@@ -28,8 +28,14 @@ export type { DateOrder, DateSystem, DecimalSign, Grid, Habits, Register, Regist
 export type { Orders, OrdersColumn, TextColumn } from './orders/orders';
 export type { Answer, Notice, NoticeCode, NoticeDetails, Severity } from './notices';
 export type { Measured, Placement, PlacementFlag, Reason, Run, TierSummary } from './run-types';
+export type { Snapshot, SnapshotClient } from './snapshot';
+export type { ProfitPart } from './specs/reading-spec';
+
+export type { RfmSegment } from './methods/rfm-segments';
+export type { LifecycleState } from './methods/lifecycle-states';
 
 export { headerOf } from './header-of';
+export { headersOf } from './columns/headers-of';
 
 // The saved model: text or plain data in, a checked copy out
 export { parseModel } from './validation/parse-model';
@@ -44,6 +50,7 @@ export { parseNumber, type ParsedNumber } from './reading/parse-number';
 // From a grid of cells to the orders beside a register
 export { readOrders, type OrdersChoice } from './orders/read-orders';
 export { clientOrders, type ClientOrders } from './orders/client-orders';
+export { ordersFromColumns, type TypedColumns } from './orders/orders-from-columns';
 
 // What the columns probably are, and a first model from them
 export {
@@ -54,14 +61,42 @@ export {
 } from './guessing/guess-columns';
 export type { ColumnRole } from './guessing/roles';
 export { criterionOf, suggestModel, type SuggestedNames } from './guessing/suggest-model';
+export { guessOrders } from './guessing/guess-orders';
+
+// Ready ways of tiering, and a register's headers put into one
+export { presets } from './presets/presets';
+export { presetFor, type Purpose } from './presets/preset-for';
+export { fitPreset, type FittedPreset, type LackingColumn, type PresetNames } from './presets/fit-preset';
+export type { Preset, PresetName, PresetNeed } from './presets/preset';
+export type { PresetSources } from './presets/preset-sources';
 
 // The recipe: all at once, or step by step where a weight moves and nothing is measured anew
 export { run } from './run';
 export { checkRun } from './check-run';
+export { mergeDuplicates } from './merging/merge-duplicates';
+export { missingOrders } from './missing-orders';
 export { resolveAsOf } from './as-of';
 export { measure } from './measure';
 export { place } from './place';
 export { valueCriterion } from './summary';
+export { comparedCriterion } from './placing/compared';
+
+// What the model asks about the whole register
+export { reportsOf, type Report } from './reports/reports';
+
+// What a run leaves for the next one
+export { readSnapshot } from './history/read-snapshot';
+export { snapshotOf } from './history/snapshot-of';
+export { previousTierOf } from './history/previous-tier-of';
+
+// What a client lacks to the next tier
+export { nextTierOf } from './explanation/next-tier-of';
+export { nextTiers } from './explanation/next-tiers';
+export type { Hold, NextTier, Way } from './explanation/next-tier';
+
+// The same model with numbers instead of comparisons
+export { freeze } from './freeze';
+export { frozenChanges, type FrozenChanges, type StillCompared } from './frozen-changes';
 
 // The methods on plain numbers, for cells
 export { quota } from './methods/quota';

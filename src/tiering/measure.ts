@@ -1,70 +1,64 @@
-import { dayOfIso } from './calendar';
 import type { Criterion } from './model';
 import { notice, nowhere } from './notice';
 import type { Notice } from './notices';
-import type { ClientOrders } from './orders/client-orders';
-import { measureOrders } from './orders/measure-orders';
-import { daysIn, numbersIn } from './reading/column-readings';
+import { groupsOf } from './reading/groups-of';
+import { readingsOf, type ReadBeside } from './readings/readings-of';
 import type { Register } from './register';
 import type { Measured } from './run-types';
+import { comparesClients } from './scales/compares-clients';
 import { scale } from './scales/scale';
+import { scaledWithin } from './scales/scaled-within';
 import { tally } from './tally';
+
+/** What a criterion is measured against. */
+export interface MeasuredBeside extends ReadBeside {
+  /** A column of groups within which readings are ranked; null: all clients together. */
+  readonly rankWithin: string | null;
+}
 
 /**
  * Measures one criterion on every client: readings and points, in register order, NaN where missing.
  * Weights play no part, so a moved weight needs no new measuring. With the policy "zero" a missing reading becomes 0;
- * the other policies act on the score. `asOf` is an ISO date (see `resolveAsOf`); dates after it are missing, with a notice.
+ * the other policies act on the score.
  * An error among the notices (mixed money, no numbers) means that the criterion cannot be used.
- * `orders` are those of this register on this day (see `clientOrders`); only criteria that read orders need them.
  * Throws where the register has no such column, or where orders are needed and missing (see `checkRun`).
  */
-export function measure(
-  register: Register,
-  criterion: Criterion,
-  asOf: string,
-  orders: ClientOrders | null = null,
-): Measured {
-  const { readings, notices } = readingsOf(register, criterion, { asOf, orders });
+export function measure(register: Register, criterion: Criterion, beside: MeasuredBeside): Measured {
+  const { readings, notices } = readingsOf(register, criterion, beside);
   const filled =
     criterion.missing === 'zero' ? readings.map((one) => (Number.isNaN(one) ? 0 : one)) : readings;
-  const { points, spread } = scale(filled, criterion.scale, criterion.direction);
-  const known = points.some((one) => !Number.isNaN(one));
-  const flat = spread || !known ? [] : [notice('no-variation', nowhere, { criterion: criterion.id })];
+  const { points, flat } = pointsOf(register, criterion, filled, beside.rankWithin);
   return { id: criterion.id, readings: filled, points, notices: [...notices, ...flat] };
 }
 
-interface Readings {
-  readonly readings: Float64Array;
-  readonly notices: readonly Notice[];
+interface Points {
+  readonly points: Float64Array;
+  /** Said where a scale needs differences between clients and there are none. */
+  readonly flat: readonly Notice[];
 }
 
-function readingsOf(
+function pointsOf(
   register: Register,
-  { reading }: Criterion,
-  { asOf, orders }: { readonly asOf: string; readonly orders: ClientOrders | null },
-): Readings {
-  switch (reading.kind) {
-    case 'column':
-      return numbersIn(register, reading.header);
-    case 'daysSince':
-      return daysSince(register, reading.header, asOf);
-    case 'orders':
-      if (orders === null) throw new Error('a criterion reads orders, and none were handed in');
-      return measureOrders(orders, reading);
+  { id, scale: spec, direction }: Criterion,
+  readings: Float64Array,
+  rankWithin: string | null,
+): Points {
+  if (rankWithin !== null && comparesClients(spec)) {
+    const groups = groupsOf(register, rankWithin);
+    const { points, flat } = scaledWithin(readings, groups, spec, direction);
+    return { points, flat: flatGroups(register, flat, id) };
   }
+  const { points, spread } = scale(readings, spec, direction);
+  const isFlat = !spread && points.some((one) => !Number.isNaN(one));
+  return { points, flat: !isFlat ? [] : [notice('no-variation', nowhere, { criterion: id })] };
 }
 
-function daysSince(register: Register, header: string, asOf: string): Readings {
-  const today = dayOfIso(asOf);
-  if (today === null) throw new Error(`the day of the run is no ISO date: ${JSON.stringify(asOf)}`);
-  const { readings, notices } = daysIn(register, header);
-  const future = tally(null);
-  const days = readings.map((day, client) => {
-    if (day > today) future.add(register.rows[client] ?? 0, null);
-    return day > today ? NaN : today - day;
-  });
-  return {
-    readings: days,
-    notices: future.count > 0 ? [...notices, notice('future-date', future, { header })] : notices,
-  };
+function flatGroups(
+  { rows }: Register,
+  flat: readonly (readonly number[])[],
+  criterion: string,
+): readonly Notice[] {
+  const clients = tally(null);
+  for (const client of flat.flat().sort((one, other) => one - other)) clients.add(rows[client] ?? 0, null);
+  return flat.length === 0 ? [] : [notice('flat-groups', clients, { criterion, groups: flat.length })];
 }

@@ -1,44 +1,35 @@
 /** The words of the trade as types: the saved model, schema 1 (plain data: it travels in workbooks and files). */
+import type { MethodSpec } from './specs/method-spec';
+import type { OrdersSpec } from './specs/orders-spec';
+import type { Reading } from './specs/reading-spec';
+import type { ReportSpec } from './specs/report-spec';
+import type {
+  Aggregation,
+  Bonus,
+  Damping,
+  Overrides,
+  ProspectsSpec,
+  Rule,
+  Weighting,
+} from './specs/rule-spec';
+import type { ScaleSpec } from './specs/scale-spec';
+import type { Share } from './specs/share';
+
+export type { MethodKind, MethodSpec } from './specs/method-spec';
+export type { OrdersSpec } from './specs/orders-spec';
+export type { OrdersMeasure, OrdersReading, Reading } from './specs/reading-spec';
+export type { ReportKind, ReportSpec } from './specs/report-spec';
+export type { Comparison, Rule } from './specs/rule-spec';
+export type { ScaleSpec } from './specs/scale-spec';
+export type { Share } from './specs/share';
 
 /** One cell as a spreadsheet hands it over: blank is null, an error is its text ("#N/A"), a date is a serial number. */
 export type CellValue = number | string | boolean | null;
-
-/** A part of a whole, 0..1 (never percent). */
-export type Share = number;
 
 export type Direction = 'more' | 'less';
 
 /** What to do with a client whose reading is missing: a blank is not a zero. */
 export type MissingPolicy = 'skip' | 'worst' | 'neutral' | 'zero' | 'unknown';
-
-/** Where a criterion takes its readings from. */
-export type Reading =
-  | { readonly kind: 'column'; readonly header: string }
-  | { readonly kind: 'daysSince'; readonly header: string }
-  | OrdersReading;
-
-/** What is counted of a client's orders. */
-export type OrdersMeasure =
-  'amount' | 'count' | 'quantity' | 'profit' | 'recencyDays' | 'daysLate' | 'onTimeShare' | 'variation';
-
-/** A reading made of a client's orders in the months up to the day of the run; `months` null: of all of them. */
-export interface OrdersReading {
-  readonly kind: 'orders';
-  readonly measure: OrdersMeasure;
-  readonly months: number | null;
-}
-
-/** Reading -> 0..100 points; 100 is best for us. */
-export type ScaleSpec =
-  | { readonly kind: 'rank' }
-  | {
-      readonly kind: 'points';
-      readonly table: readonly (readonly [bound: number, points: number])[];
-      readonly otherwise: number;
-    }
-  | { readonly kind: 'bounds'; readonly low: number; readonly high: number }
-  | { readonly kind: 'minmax' }
-  | { readonly kind: 'as-is' };
 
 export interface Criterion {
   readonly id: string;
@@ -50,27 +41,21 @@ export interface Criterion {
   readonly missing: MissingPolicy;
 }
 
-/** How scores, or the readings of the criterion named by `of`, become tiers. Best first; limits are one fewer than tiers. */
-export type MethodSpec =
-  | { readonly kind: 'quota'; readonly of: string | null; readonly shares: readonly Share[] }
-  | { readonly kind: 'cutoffs'; readonly of: string | null; readonly floors: readonly number[] }
-  | {
-      readonly kind: 'pareto';
-      readonly of: string | null;
-      readonly cuts: readonly Share[];
-      readonly boundary: 'up' | 'down';
-    };
-
-export type MethodKind = MethodSpec['kind'];
-
 export interface Tier {
   readonly name: string;
   /** Days between contacts; null where the tier sets none. */
   readonly contactDays: number | null;
+  /** What the tier is called towards clients; null: they are told none. */
+  readonly outward: string | null;
+  /** What the tier gets: its discount, terms, care. Null: the tier is a label only. */
+  readonly action: string | null;
 }
 
 export interface Ladder {
-  /** Best first, 2 to 7 of them. */
+  /**
+   * Best first, 2 to 7 of them. A method with classes of its own (see `methodClasses`) needs none; where it finds its
+   * classes here they stand in this order, with what is said of them.
+   */
   readonly tiers: readonly Tier[];
   /** The tier of clients whose data does not suffice. */
   readonly missing: Tier;
@@ -78,44 +63,19 @@ export interface Ladder {
   readonly minCoverage: Share;
 }
 
-export type Comparison = '>' | '>=' | '<' | '<=' | '=' | '!=';
-
-/** A gate after the method: when the condition on a column holds, the tier is capped, floored or set. */
-export interface Rule {
-  readonly when: { readonly header: string; readonly op: Comparison; readonly value: number | string };
-  readonly then: { readonly cap: string } | { readonly floor: string } | { readonly tier: string };
-  readonly reason: string;
-}
-
 /** The columns written beside the register. */
-export type WrittenColumn = 'tier' | 'score' | 'why' | 'coverage' | 'position';
-
-/**
- * Where the orders stand beside the register, one line a row, and what their columns are called. A sheet of the same
- * workbook, a file, or neither, where the orders are handed in otherwise; the core opens nothing.
- */
-export interface OrdersSpec {
-  readonly sheet: string | null;
-  readonly file: string | null;
-  /** The client's key as the register has it; the label where the register has no key. */
-  readonly client: string;
-  readonly date: string;
-  readonly amount: string;
-  /** The number of the order or invoice: its lines count as one. */
-  readonly order: string | null;
-  readonly quantity: string | null;
-  readonly product: string | null;
-  /** What a line cost us, in the money of the amount. */
-  readonly cost: string | null;
-  /** The part of a line's amount that is profit. */
-  readonly margin: string | null;
-  /** The day a line had to be paid by. */
-  readonly due: string | null;
-  /** The day it was paid; blank: not yet. */
-  readonly paid: string | null;
-  /** Why it was paid late. */
-  readonly reason: string | null;
-}
+export type WrittenColumn =
+  | 'tier'
+  | 'score'
+  | 'why'
+  | 'coverage'
+  | 'position'
+  | 'code'
+  | 'flags'
+  | 'next-tier'
+  | 'previous-tier'
+  | 'change'
+  | 'outward';
 
 /** A company's way of tiering. */
 export interface Model {
@@ -127,16 +87,25 @@ export interface Model {
   readonly register: {
     readonly key: string | null;
     readonly label: string | null;
-    readonly rankWithin: null;
+    /** A column of groups: ranks and shares are then taken within each group by itself. */
+    readonly rankWithin: string | null;
+    /** Rows of one key: each a client of its own, flagged, or merged into one (see `mergeDuplicates`). */
+    readonly duplicates: 'keep' | 'merge';
   };
   /** Null where no criterion needs orders. */
   readonly orders: OrdersSpec | null;
   readonly criteria: readonly Criterion[];
+  readonly weighting: Weighting;
+  readonly aggregation: Aggregation;
+  readonly bonuses: readonly Bonus[];
+  readonly prospects: ProspectsSpec | null;
   /** The criterion whose readings are counted as the clients' value in the summary; null: see `valueCriterion`. */
   readonly value: string | null;
   readonly method: MethodSpec;
   readonly ladder: Ladder;
   readonly rules: readonly Rule[];
-  readonly damping: null;
+  readonly overrides: Overrides | null;
+  readonly damping: Damping | null;
+  readonly reports: readonly ReportSpec[];
   readonly writes: readonly WrittenColumn[];
 }

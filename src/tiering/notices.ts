@@ -1,5 +1,7 @@
 /** Every message of the core, by its code. Codes and numbers only: the sentence is made in the user's language at the edge. */
 
+import type { ProfitPart } from './specs/reading-spec';
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What each code carries beside its count and rows. `path` is the place in a model ("criteria[1].weight"). */
@@ -22,7 +24,11 @@ export interface NoticeDetails {
   'model-limits-count': { readonly path: string; readonly expected: number; readonly found: number };
   'model-duplicate': { readonly path: string; readonly found: string };
   'model-unknown-name': { readonly path: string; readonly found: string; readonly known: readonly string[] };
+  /** Two criteria that are weighed in pairs are not compared with each other. */
+  'model-missing-pair': { readonly path: string; readonly first: string; readonly second: string };
   'model-weights-zero': { readonly path: string };
+  // The run before cannot be used; `path` is the place in its file.
+  'previous-unreadable': { readonly path: string };
   // The register cannot be used.
   'unknown-column': {
     readonly path: string;
@@ -53,6 +59,23 @@ export interface NoticeDetails {
   'mixed-currency': { readonly header: string; readonly marks: readonly string[] };
   'error-cell': { readonly header: string; readonly example: string };
   'missing-reading': { readonly header: string };
+  /** Blank cells where yes or no is asked: people tick the one and leave the others blank. */
+  'blank-as-no': { readonly header: string };
+  /** Words that are not among those the model knows: labels, stages, yes and no. */
+  'unknown-label': { readonly header: string; readonly example: string };
+  /** Names that tell neither a company nor a person. */
+  'unclear-legal-form': { readonly header: string; readonly example: string };
+  /** "Referred by" names nobody in the register, or several. */
+  'unknown-referrer': { readonly header: string; readonly example: string };
+  /** Clients who were sent by themselves, or round in a circle. */
+  'circular-referral': { readonly header: string; readonly example: string };
+  /** Net profit is counted without these parts: they have no column, or cost nothing. */
+  'parts-not-counted': { readonly parts: readonly ProfitPart[] };
+  /** A part of net profit with blank cells: it counts 0 there. */
+  'part-not-counted': { readonly header: string };
+  /** Nothing is a part of zero or less. */
+  'whole-not-positive': { readonly header: string };
+  'part-above-whole': { readonly header: string; readonly whole: string };
   'future-date': { readonly header: string };
   /** Orders dated after the day of the run, left out. */
   'future-order': { readonly header: string };
@@ -68,16 +91,60 @@ export interface NoticeDetails {
   'blank-row': object;
   'missing-key': { readonly header: string };
   'duplicate-key': { readonly header: string; readonly example: string };
+  /** Rows of one key, put together with the first row of it; these are the others. */
+  'merged-rows': { readonly header: string; readonly example: string };
   'no-variation': { readonly criterion: string };
+  /** As no-variation, in so many of the groups that clients are ranked within. */
+  'flat-groups': { readonly criterion: string; readonly groups: number };
   'few-clients': { readonly clients: number };
+  /** So few clients with all three of recency, frequency and value that quantiles say little. */
+  'few-for-bins': { readonly clients: number; readonly bins: number };
+  /** Clients whose last order is before their first. */
+  'last-before-first': object;
   /** Returns above sales: the clients' value is below zero, so it is no part of the shares of value. */
   'negative-value': { readonly criterion: string; readonly sum: number };
   /** Equal clients stay together, so the clients down to this tier are far from their share. */
   'ties-moved-share': { readonly tier: string; readonly wanted: number; readonly clientShare: number };
   'low-concentration': { readonly clientShare: number };
   'not-positive': { readonly criterion: string };
+  /** Comparisons in pairs contradict each other; `criteria` are the three to look at first, `inconsistency` the ratio. */
+  'inconsistent-comparisons': { readonly inconsistency: number; readonly criteria: readonly string[] };
+  /** Tiers were cut where the values part by themselves; `fit` is the part of their variance between the tiers, 0..1. */
+  'natural-breaks': { readonly fit: number; readonly logarithmic: boolean };
+  /** Fewer different values than classes: the last tiers stay empty. */
+  'few-different-values': {
+    readonly criterion: string;
+    readonly different: number;
+    readonly classes: number;
+  };
+  /** Limits cannot be computed: too few clients, all equal, or nothing above zero. */
+  'no-structure': { readonly criterion: string };
+  /** Clients whose orders show a payment while their stage says that there was none yet. */
+  'stage-paid': { readonly header: string };
+  /** A column of groups with so many different texts that they are names; nobody is placed. */
+  'too-many-groups': { readonly header: string; readonly groups: number; readonly most: number };
   'low-coverage': { readonly minCoverage: number };
   'empty-tier': { readonly tier: string };
+  /** One figure weighs as a total and again by time. */
+  'counted-twice': { readonly criterion: string; readonly other: string };
+  /** Tiers set by hand that are not followed: no such tier, no reason, nobody's who may decide, or over. */
+  'manual-ignored': {
+    readonly header: string;
+    readonly why: 'tier' | 'reason' | 'name' | 'over';
+    readonly example: string;
+  };
+  /** Tiers set by hand without a last day. */
+  'manual-endless': { readonly header: string };
+  /** The method compares more than one value, so that no margin can be measured. */
+  'nothing-to-damp': object;
+  /**
+   * The run before is of a later day, or cannot be compared with this one: clients without a name, none in both, no tier in
+   * both. `asOf` is its day.
+   */
+  'previous-does-not-fit': {
+    readonly why: 'later' | 'unnamed' | 'clients' | 'tiers';
+    readonly asOf: string;
+  };
 }
 
 export type NoticeCode = keyof NoticeDetails;

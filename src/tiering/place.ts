@@ -1,25 +1,36 @@
-import type { Model } from './model';
 import { answerFor } from './answer-for';
-import { comparedBy, placedClients } from './placed-clients';
+import type { Model } from './model';
+import type { ClientOrders } from './orders/client-orders';
 import type { Register } from './register';
-import { gated, gates, type Gate } from './rules/gates';
 import type { Measured, Run } from './run-types';
 import { runNotices } from './run-notices';
-import { score } from './score';
+import type { Snapshot } from './snapshot';
 import { summarise, valuesOf } from './summary';
+import { tiersOf } from './tiers-of';
+
+/** What a run knows beside register and model. */
+export interface Beside {
+  /** The day of the run, ISO: the one the criteria were measured for. */
+  readonly asOf: string;
+  /** Null where the model reads none. */
+  readonly orders: ClientOrders | null;
+  /** The run before, for damping and moves; null where there is none. */
+  readonly previous: Snapshot | null;
+}
 
 /**
- * Places every client: weighs what was measured, applies the method, then the rules; in register order, changing nothing.
- * `measured` holds the model's criteria in the model's order (see `measure`), `asOf` is the day they were measured for.
+ * Places every client: weighs what was measured, applies the method, then damping, rules and decisions by hand; in
+ * register order, changing nothing. `measured` holds the model's criteria in the model's order (see `measure`).
  * Meant to be called again whenever a weight, a limit or a name moves: nothing is read or measured anew.
  */
-export function place(register: Register, measured: readonly Measured[], model: Model, asOf: string): Run {
-  const tierNames = [...model.ladder.tiers, model.ladder.missing].map((tier) => tier.name);
-  const { scores, coverage } = score(measured, model);
-  const compared = comparedBy(model, measured, { scores, coverage });
-  const placed = placedClients(model, compared);
-  const ruled = gates(register, model);
-  const tierOf = afterGates(placed.classes, ruled, tierNames.length - 1);
+export function place(
+  register: Register,
+  measured: readonly Measured[],
+  model: Model,
+  { asOf, orders, previous }: Beside,
+): Run {
+  const decided = tiersOf({ register, measured, model, asOf, orders, previous });
+  const { scored, outcome, tierNames, tierOf } = decided;
   const columns = {
     model,
     asOf,
@@ -27,25 +38,21 @@ export function place(register: Register, measured: readonly Measured[], model: 
     measured,
     tierNames,
     tierOf,
-    scores,
-    coverage,
-    positions: placed.positions,
+    ordered: outcome.ordered,
+    placed: outcome.classes,
+    scores: scored.scores,
+    coverage: scored.coverage,
+    positions: outcome.positions,
+    shares: scored.shares,
+    orders,
+    previous,
   };
-  const known = { ...columns, placed, compared, gates: ruled };
+  const values = valuesOf(model, measured);
+  const known = { ...columns, ...decided, values };
   return {
     ...columns,
-    summary: summarise(columns, valuesOf(model, measured)),
-    notices: runNotices(columns, placed, compared),
+    summary: summarise(columns, values),
+    notices: runNotices(columns, decided),
     placement: (client) => answerFor(client, known),
   };
-}
-
-function afterGates(classes: Uint8Array, ruled: readonly Gate[], missing: number): Uint8Array {
-  const tierOf = classes.slice();
-  for (const gate of ruled) {
-    for (let client = 0; client < tierOf.length; client += 1) {
-      tierOf[client] = gated(gate, { client, tier: tierOf[client] ?? missing, missing });
-    }
-  }
-  return tierOf;
 }

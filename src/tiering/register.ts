@@ -7,7 +7,17 @@ export interface Grid {
   /** The number of the first row in its sheet or file, counted from 1. */
   readonly firstRow: number;
   readonly columns: readonly (readonly CellValue[])[];
+  /** Which columns are shown as dates, where that is known: a serial number alone does not tell. */
+  readonly dates?: readonly boolean[];
 }
+
+/** Cells that are all numbers or blank (NaN), at eight bytes a cell; only `cellAt` shows one, so that NaN never passes for it. */
+export interface NumberCells {
+  readonly numbers: Float64Array;
+}
+
+/** The cells of one column, one a client or line. What a cell holds does not depend on how its column is kept. */
+export type Cells = readonly CellValue[] | NumberCells;
 
 /** The decimal sign where a column's texts do not tell ("1.234"). */
 export type DecimalSign = 'point' | 'comma';
@@ -29,7 +39,9 @@ export interface RegisterColumn {
   /** The header, trimmed; never blank ("Column C" where the sheet has none). */
   readonly header: string;
   /** One cell a client, in register order. */
-  readonly cells: readonly CellValue[];
+  readonly cells: Cells;
+  /** True where the sheet shows the column's numbers as dates; left out where it does not, or where nobody knows. */
+  readonly isDate?: true;
 }
 
 /** Clients in the sheet's order; rows that are no clients (blank, totals) are left out and listed in the notices. */
@@ -43,6 +55,8 @@ export interface Register {
   /** True where the client's key is missing or stands more than once. */
   readonly doubtfulKey: Uint8Array;
   readonly habits: Habits;
+  /** Further rows of clients that several rows were merged into, and whose they are: all show the client's tier. */
+  readonly furtherRows?: { readonly rows: Uint32Array; readonly clients: Uint32Array };
   /** Rows left out: totals and blank rows between clients (blank rows after the last one are the end, not counted). */
   readonly excluded: number;
   readonly notices: readonly Notice[];

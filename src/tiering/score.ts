@@ -1,5 +1,15 @@
-import type { Criterion, Model } from './model';
-import type { Measured } from './run-types';
+import type { Model } from './model';
+import type { Notice } from './notices';
+import type { PlacementFlag } from './run-types';
+import type { Aggregated } from './scoring/aggregated';
+import { bonuses, type Bonuses } from './scoring/bonuses';
+import { geometricScores } from './scoring/geometric-scores';
+import { idealScores } from './scoring/ideal-scores';
+import { meanScores } from './scoring/mean-scores';
+import { partsOf, weightOf, type Weighed } from './scoring/weighed';
+import type { ScoreInput } from './scoring/score-input';
+import { weightedMeans, type WeightedMeans } from './scoring/weighted-means';
+import { weighing, type Weighing } from './scoring/weighing';
 
 /** Every client's weighted score. */
 export interface Scores {
@@ -7,77 +17,112 @@ export interface Scores {
   readonly scores: Float64Array;
   /** Known share of the weights, 0..1. */
   readonly coverage: Float64Array;
+  /** What each criterion (by id) and each bonus brings to the score; adds up to it. Empty where there is no score. */
+  readonly contributions: (client: number) => Readonly<Record<string, number>>;
+  /** What part of the client's weights each criterion has, 0..1, in the model's order; 0 where it does not count. */
+  readonly shares: (client: number) => readonly number[];
+  readonly flags: (client: number) => readonly PlacementFlag[];
+  readonly notices: readonly Notice[];
 }
 
 const tolerance = 1e-9;
 
+/** Shares are told to this many parts: 3 of 5 weights are 60 per cent, whatever their addition left in the last bits. */
+const grain = 1e12;
+
 /**
- * The weighted mean of the points over the criteria that count for a client: S = sum of weight x points / sum of weights.
+ * One score a client, 0 to 100: the weighted mean of the points over the criteria that count for it, or the weighted geometric
+ * mean, or the closeness to the ideal client, as the model says; then bonuses.
  * Missing readings count by their policy: skip (the other weights share), worst (0 points), neutral (50), unknown (no score);
- * "zero" was filled in by `measure` and is known. Points filled in by worst or neutral are no knowledge: coverage leaves them out,
- * and below the ladder's least coverage there is no score. Criteria and measured stand in the same order.
- * Without any weight nothing is scored, and coverage is the share of criteria known.
+ * "zero" was filled in by `measure` and is known. Points filled in by worst or neutral are no knowledge: coverage leaves them
+ * out, and below the ladder's least coverage there is no score. Criteria and measured stand in the same order.
+ * Young clients are judged by their prospects where the model says so: coverage is then of the weights they have.
+ * Without any weight nothing is scored, and coverage is the share of criteria known; without criteria nothing is unknown.
  */
-export function score(measured: readonly Measured[], model: Model): Scores {
-  const clients = measured[0]?.points.length ?? 0;
-  const sums = {
-    points: new Float64Array(clients),
-    counted: new Float64Array(clients),
-    known: new Float64Array(clients),
+export function score(input: ScoreInput): Scores {
+  const { model, register } = input;
+  const weights = weighing(input);
+  const { weighed, flags, notices } = weights;
+  const sums = weightedMeans(weighed, register.rows.length);
+  const coverage = coverageOf(sums, weights);
+  const aggregated = aggregate(model, weighed, sums);
+  const { scores } = aggregated;
+  const least = weights.scores ? model.ladder.minCoverage - tolerance : Infinity;
+  for (let client = 0; client < scores.length; client += 1) {
+    // A mean is missing as well where a criterion that must be known is not.
+    const isKnown = !Number.isNaN(sums.means[client] ?? NaN) && (coverage[client] ?? 0) >= least;
+    if (!isKnown) scores[client] = NaN;
+  }
+  const bonus = bonuses({ ...input, coverage }, model);
+  const raised = bonus === null ? scores : withBonuses(scores, bonus);
+  return {
+    scores: raised,
+    coverage,
+    contributions: (client) => contributionsOf(client, { weighed, aggregated, bonus }),
+    shares: (client) => sharesOf(weighed, client),
+    flags,
+    notices,
   };
-  const weighted = model.criteria.some((criterion) => criterion.weight > 0);
-  let total = 0;
-  model.criteria.forEach((criterion, place) => {
-    const weight = weighted ? criterion.weight : 1;
-    total += weight;
-    const { points } = measured[place] ?? { points: sums.points };
-    addCriterion(sums, points, { weight, missing: criterion.missing });
+}
+
+/** Takes over the array of what is known: nobody else needs it. */
+function coverageOf({ known }: WeightedMeans, { total }: Weighing): Float64Array {
+  for (let client = 0; client < known.length; client += 1) {
+    const share = total === 0 ? 1 : Math.min(1, (known[client] ?? 0) / total);
+    known[client] = Math.round(share * grain) / grain;
+  }
+  return known;
+}
+
+function aggregate(
+  { aggregation }: Model,
+  weighed: readonly Weighed[],
+  { means }: WeightedMeans,
+): Aggregated {
+  switch (aggregation) {
+    case 'mean':
+      return meanScores(weighed, means);
+    case 'geometric':
+      return geometricScores(weighed);
+    case 'topsis':
+      return idealScores(weighed, 'vector');
+    case 'topsis-minmax':
+      return idealScores(weighed, 'minmax');
+  }
+}
+
+function withBonuses(scores: Float64Array, bonus: Bonuses): Float64Array {
+  return scores.map((score, client) =>
+    Number.isNaN(score) ? NaN : bonus.of(client, score).reduce((sum, [, points]) => sum + points, score),
+  );
+}
+
+interface Contributing {
+  readonly weighed: readonly Weighed[];
+  /** Before bonuses. */
+  readonly aggregated: Aggregated;
+  readonly bonus: Bonuses | null;
+}
+
+function contributionsOf(
+  client: number,
+  { weighed, aggregated, bonus }: Contributing,
+): Readonly<Record<string, number>> {
+  const score = aggregated.scores[client] ?? NaN;
+  const contributions: Record<string, number> = {};
+  if (Number.isNaN(score)) return contributions;
+  aggregated.shared(client, score).forEach((part, place) => {
+    contributions[weighed[place]?.id ?? ''] = part;
   });
-  const least = weighted ? model.ladder.minCoverage - tolerance : Infinity;
-  for (let client = 0; client < clients; client += 1) {
-    const coverage = Math.min(1, (sums.known[client] ?? 0) / total);
-    const counted = sums.counted[client] ?? 0;
-    const mean = (sums.points[client] ?? NaN) / counted;
-    sums.known[client] = coverage;
-    sums.points[client] = coverage >= least && counted > 0 ? mean : NaN;
+  // Bonuses of one name are one, whoever else bears it.
+  for (const [name, points] of bonus?.of(client, score) ?? []) {
+    contributions[name] = (contributions[name] ?? 0) + points;
   }
-  return { scores: sums.points, coverage: sums.known };
+  return contributions;
 }
 
-interface Sums {
-  readonly points: Float64Array;
-  readonly counted: Float64Array;
-  readonly known: Float64Array;
-}
-
-/** A whole column at a time: the sums of a million clients stay in step with the memory they are read from. */
-function addCriterion(sums: Sums, points: Float64Array, counts: Pick<Criterion, 'weight' | 'missing'>): void {
-  const { weight } = counts;
-  const filled = pointsWhenMissing(counts.missing);
-  for (let client = 0; client < points.length; client += 1) {
-    const own = points[client] ?? NaN;
-    if (own === own) {
-      sums.points[client] = (sums.points[client] ?? 0) + weight * own;
-      sums.counted[client] = (sums.counted[client] ?? 0) + weight;
-      sums.known[client] = (sums.known[client] ?? 0) + weight;
-    } else if (filled !== null) {
-      sums.points[client] = (sums.points[client] ?? 0) + weight * filled;
-      sums.counted[client] = (sums.counted[client] ?? 0) + weight;
-    }
-  }
-}
-
-/** The points that a missing reading counts for; null where it does not count, NaN where it forbids a score. */
-export function pointsWhenMissing(policy: Criterion['missing']): number | null {
-  switch (policy) {
-    case 'worst':
-    case 'zero':
-      return 0;
-    case 'neutral':
-      return 50;
-    case 'unknown':
-      return NaN;
-    case 'skip':
-      return null;
-  }
+function sharesOf(weighed: readonly Weighed[], client: number): readonly number[] {
+  const parts = partsOf(weighed, client);
+  const total = weightOf(parts);
+  return parts.map(({ weight }) => (total > 0 ? weight / total : 0));
 }

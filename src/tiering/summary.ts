@@ -1,13 +1,14 @@
 import { headerMatch } from './guessing/header-match';
 import type { ColumnRole } from './guessing/roles';
-import type { Criterion, Model } from './model';
+import type { Criterion, Model, ScaleSpec } from './model';
+import { comparedCriterion } from './placing/compared';
 import type { Measured, TierSummary } from './run-types';
 import { exactSum } from './stats/exact-sum';
 
 /** Where each client went: an index into the names, best first, the missing tier last. */
 export interface Tiered {
   readonly tierNames: readonly string[];
-  readonly tierOf: Uint8Array;
+  readonly tierOf: Uint16Array;
 }
 
 /**
@@ -19,7 +20,10 @@ export function summarise(
   values: Float64Array | null,
 ): readonly TierSummary[] {
   const counts = tierNames.map(() => 0);
-  for (const tier of tierOf) counts[tier] = (counts[tier] ?? 0) + 1;
+  for (let client = 0; client < tierOf.length; client += 1) {
+    const tier = tierOf[client] ?? 0;
+    counts[tier] = (counts[tier] ?? 0) + 1;
+  }
   const parts = values === null ? null : valuesByTier(tierOf, values, counts);
   const sums = parts?.map(exactSum) ?? [];
   const positive = parts?.map((part, place) =>
@@ -40,12 +44,14 @@ export function summarise(
 }
 
 function hasNegative(part: Float64Array): boolean {
-  for (const value of part) if (value < 0) return true;
+  for (let place = 0; place < part.length; place += 1) if ((part[place] ?? 0) < 0) return true;
   return false;
 }
 
 function withoutNegatives(part: Float64Array): Float64Array {
-  return part.map((value) => Math.max(0, value));
+  const positive = new Float64Array(part.length);
+  for (let place = 0; place < part.length; place += 1) positive[place] = Math.max(0, part[place] ?? 0);
+  return positive;
 }
 
 /** Headers of these roles hold amounts that can be added up. */
@@ -58,16 +64,34 @@ const holdsMoney = ({ direction, reading }: Criterion): boolean => {
 };
 
 /**
- * The criterion whose readings count as the clients' value: the model's choice, the method's `of`, the one called "amount",
- * the first that reads the amount or profit of orders or, by its header, a column of revenue, profit or assets, the only one where more is better.
- * Null where there is none: a sum of ratings or of months would be nonsense.
+ * The criterion whose readings count as the clients' value: the model's choice, the one whose amounts the method compares (ratings held against limits are none), the one called "amount",
+ * the first that reads the amount or profit of orders or, by its header, a column of revenue, profit or assets, the only one where more is better,
+ * unless it is a stage or a rating (by words, yes and no, bounds or a table of points). Null where there is none: a sum of ratings or of months would be nonsense.
  */
 export function valueCriterion(model: Model): Criterion | null {
   const { criteria } = model;
-  const wanted = [model.value, model.method.of, 'amount'];
+  const wanted = [model.value, comparedAmounts(model), 'amount'];
   const named = wanted.flatMap((id) => criteria.filter((criterion) => criterion.id === id));
-  const only = criteria.length === 1 && criteria[0]?.direction === 'more' ? criteria[0] : null;
-  return named[0] ?? criteria.find(holdsMoney) ?? only;
+  const only =
+    criteria.length === 1 ? criteria.find((one) => one.direction === 'more' && !isRating(one)) : null;
+  return named[0] ?? criteria.find(holdsMoney) ?? only ?? null;
+}
+
+/** Scales that make points of words or of marks on a line from worst to best. */
+const ofRatings: readonly ScaleSpec['kind'][] = ['map', 'yesno', 'bounds', 'points'];
+
+function isRating({ reading, scale }: Criterion): boolean {
+  return reading.kind === 'stage' || ofRatings.includes(scale.kind);
+}
+
+/** The criterion that a method compares by its amounts; a variation is none, nor is a rating held against limits. */
+function comparedAmounts({ method, criteria }: Model): string | null {
+  if (method.kind === 'rfm') return method.monetary;
+  if (method.kind === 'key-clients') return method.value;
+  if (method.kind === 'xyz') return null;
+  const of = comparedCriterion(method) ?? null;
+  if (method.kind !== 'cutoffs') return of;
+  return criteria.some((one) => one.id === of && isRating(one)) ? null : of;
 }
 
 /** The readings of the value criterion; null where the model has none. */
@@ -77,7 +101,7 @@ export function valuesOf(model: Model, measured: readonly Measured[]): Float64Ar
 }
 
 function valuesByTier(
-  tierOf: Uint8Array,
+  tierOf: Uint16Array,
   values: Float64Array,
   counts: readonly number[],
 ): readonly Float64Array[] {

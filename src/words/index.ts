@@ -2,9 +2,12 @@
 export { criterionNames, type CriterionNames } from './criterion-names';
 export { faultText } from './fault-text';
 export { noticeText } from './notice-text';
+export { presetWords } from './pick-preset-words';
+export type { PresetWords } from './preset-words';
 export { readingName } from './reading-name';
 export { pickWords } from './pick-words';
 export { pickLanguage, workbenchWords } from './pick-workbench-words';
+export { segmentName } from './segment-name';
 export { whyText } from './why-text';
 export { wordingOf, type SheetWording } from './wording-of';
 export type { Words } from './words';

@@ -1,3 +1,5 @@
+import type { MethodKind } from '../tiering';
+
 /** Every text of the task pane. Counts are whole numbers, shares 0..1, rows as numbered on the sheet. */
 type Count = (total: number) => string;
 type OfHeader = (header: string) => string;
@@ -70,6 +72,10 @@ export interface PaneWords {
     readonly quota: string;
     readonly cutoffs: string;
     readonly pareto: string;
+    /** The model's own way, where the pane does not edit its limits. */
+    readonly kept: (method: string) => string;
+    readonly keptHint: string;
+    readonly methods: { readonly [Kind in Exclude<MethodKind, 'quota' | 'cutoffs' | 'pareto'>]: string };
     readonly reading: string;
     readonly nameOf: (place: number) => string;
     readonly limitOf: (tier: string) => string;

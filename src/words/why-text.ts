@@ -1,5 +1,16 @@
-import type { Criterion, Model, Placement, Reading, Reason } from '../tiering';
+import {
+  comparedCriterion,
+  type Criterion,
+  type Model,
+  type OrdersMeasure,
+  type Placement,
+  type Reading,
+  type Reason,
+} from '../tiering';
+import { changeText } from './change-text';
 import type { CriterionNames } from './criterion-names';
+import { ownReasonText } from './own-reason-text';
+import { placeText } from './place-text';
 import type { Words } from './words';
 
 /** What a placement is explained from. */
@@ -18,12 +29,21 @@ export function whyText(words: Words, explained: Explained): string {
   const { reasons } = explained.placement;
   const first = reasons[0];
   if (first === undefined) return '';
-  const { of } = explained.model.method;
-  const criterion = explained.model.criteria.find(({ id }) => id === of);
-  const told =
-    criterion === undefined ? byScore(words, explained, first) : byReading(words, explained, criterion);
+  const told = toldOf(words, explained, first);
   const changes = reasons.flatMap((reason) => changeText(words, reason));
   return words.say.clauses([...told, ...changes]);
+}
+
+function toldOf(words: Words, explained: Explained, reason: Reason): readonly string[] {
+  const of = comparedCriterion(explained.model.method);
+  if (of === null) return byScore(words, explained, reason);
+  const criterion = explained.model.criteria.find(({ id }) => id === of);
+  if (criterion !== undefined) return byReading(words, explained, criterion);
+  if (reason.code === 'missing') {
+    const missed = explained.model.criteria.filter(({ id }) => reason.criteria.includes(id));
+    return unknownText(words, explained, missed);
+  }
+  return ownReasonText(words, explained, reason);
 }
 
 function byScore(words: Words, explained: Explained, reason: Reason): readonly string[] {
@@ -50,11 +70,16 @@ function scoreText(
   score: number,
 ): { readonly sentence: string; readonly told: readonly string[] } {
   const { why } = words.sheet;
-  const greatest = Object.entries(explained.placement.contributions)
+  const parts = Object.entries(explained.placement.contributions)
     .filter(([, points]) => points > 0)
-    .sort((one, other) => other[1] - one[1])
-    .slice(0, 2);
-  const best = greatest.map(([id, points]) => why.contribution(nameIn(explained, id), points));
+    .sort((one, other) => other[1] - one[1]);
+  const isCriterion = (id: string): boolean => explained.model.criteria.some((one) => one.id === id);
+  const greatest = parts.filter(([id]) => isCriterion(id)).slice(0, 2);
+  // Bonuses are always named: they are what people will dispute.
+  const bonuses = parts.filter(([id]) => !isCriterion(id));
+  const best = [...greatest, ...bonuses].map(([id, points]) =>
+    why.contribution(isCriterion(id) ? nameIn(explained, id) : bonusName(words, id), points),
+  );
   const points = why.points(score);
   return {
     sentence: best.length === 0 ? points : words.say.labelled(points, words.say.join(best)),
@@ -78,31 +103,6 @@ function weakestOf({ placement, model }: Explained, told: readonly string[]): We
   return told.includes(weakest.id) ? null : weakest;
 }
 
-/** Where the client stands and where its tier ends or begins, by the method alone. */
-function placeText(words: Words, { placement, model }: Explained): string {
-  const { why } = words.sheet;
-  const reason = placement.reasons[0];
-  const tier = tierByMethod(placement);
-  const less = model.criteria.find(({ id }) => id === model.method.of)?.direction === 'less';
-  switch (reason?.code) {
-    case 'position':
-      return reason.limit === null
-        ? why.position(reason.position)
-        : why.positionWithin(reason.position, tier, reason.limit);
-    case 'cutoff':
-      if (reason.limit === null) return '';
-      return less ? why.reachesTo(tier, reason.limit) : why.beginsAt(tier, reason.limit);
-    case 'running-share': {
-      const through = model.method.kind === 'pareto' && model.method.boundary === 'down';
-      return (through ? why.heldWithLarger : why.heldByLarger)(reason.share, reason.limit);
-    }
-    case 'not-positive':
-      return why.notPositive;
-    default:
-      return '';
-  }
-}
-
 function byReading(words: Words, explained: Explained, { id, reading }: Criterion): readonly string[] {
   const { why } = words.sheet;
   const name = nameIn(explained, id);
@@ -113,39 +113,32 @@ function byReading(words: Words, explained: Explained, { id, reading }: Criterio
   return [place === '' ? said : words.say.labelled(said, place)];
 }
 
+/** Measures that are parts of a whole. */
+const shares: readonly OrdersMeasure[] = ['onTimeShare', 'arrearsShare', 'returnShare'];
+
 /** How the figure of a reading is said: a number, days since then, or a part of a whole. */
 function sayingOf(reading: Reading): 'reading' | 'daysSince' | 'part' {
   if (reading.kind !== 'orders') return reading.kind === 'daysSince' ? 'daysSince' : 'reading';
   if (reading.measure === 'recencyDays') return 'daysSince';
-  return reading.measure === 'onTimeShare' ? 'part' : 'reading';
+  return shares.includes(reading.measure) ? 'part' : 'reading';
 }
 
-/** The tier before a rule changed it: the limits belong to that one. */
-function tierByMethod({ reasons, tier }: Placement): string {
-  const change = reasons.find((reason) => 'from' in reason);
-  return change !== undefined && 'from' in change ? change.from : tier;
-}
-
-function unknownText(words: Words, explained: Explained): readonly string[] {
-  const { placement, model } = explained;
-  const weighed = model.criteria.filter(({ id, weight }) => weight > 0 && !isKnown(placement, id));
-  return weighed.length === 0
+function unknownText(
+  words: Words,
+  explained: Explained,
+  asked: readonly Criterion[] = explained.model.criteria.filter(({ weight }) => weight > 0),
+): readonly string[] {
+  const unknown = asked.filter(({ id }) => !isKnown(explained.placement, id));
+  return unknown.length === 0
     ? []
-    : [words.sheet.why.missing(weighed.map(({ id }) => nameIn(explained, id)))];
+    : [words.sheet.why.missing(unknown.map(({ id }) => nameIn(explained, id)))];
 }
 
-function changeText({ sheet: { why } }: Words, reason: Reason): readonly string[] {
-  switch (reason.code) {
-    case 'capped':
-      return [why.capped(reason.from, reason.text)];
-    case 'floored':
-      return [why.floored(reason.from, reason.text)];
-    case 'set':
-      return [why.set(reason.from, reason.text)];
-    default:
-      return [];
-  }
-}
+/** A bonus goes by its reason, or by its number where it has none: "bonus: partner". */
+const bonusName = ({ say, reasons }: Words, id: string): string => {
+  const reason = id.replace(/^bonus: ?/, '');
+  return reason === '' ? reasons.bonus : say.labelled(reasons.bonus, reason);
+};
 
 const isKnown = ({ readings }: Placement, id: string): boolean => (readings[id] ?? null) !== null;
 

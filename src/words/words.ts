@@ -1,5 +1,7 @@
 import type { PaneWords } from './pane-words';
 import type { FaultSentences, NoticeSentences } from './sentences';
+import type { ReasonWords } from './reason-words';
+import type { SegmentWords } from './segment-words';
 import type { SheetWords } from './sheet-words';
 import type { Speech } from './speech';
 
@@ -10,4 +12,6 @@ export interface Words {
   readonly faults: FaultSentences;
   readonly sheet: SheetWords;
   readonly pane: PaneWords;
+  readonly reasons: ReasonWords;
+  readonly segments: SegmentWords;
 }

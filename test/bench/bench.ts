@@ -8,6 +8,7 @@ import { abcByObjects, objectsOf, tiersByObjects } from './objects-peer';
 import { abcBySorting, tiersBySorting } from './sorting-peer';
 import { tierThroughExcel } from './through-excel';
 import { benchFiles } from './files/bench-files';
+import { benchPeers } from './peers/bench-peers';
 import { timeAll, type Timed } from './timing';
 
 const SIZES = [10_000, 100_000, 1_048_575];
@@ -18,7 +19,7 @@ const EXCEL_CLIENTS = 100_000;
 const ours = (register: Register, model: Model): Uint8Array => {
   const answer = run(register, model, '2026-11-21');
   if (!answer.ok) throw new Error(answer.notices.map((notice) => notice.code).join(', '));
-  return answer.value.tierOf;
+  return Uint8Array.from(answer.value.tierOf);
 };
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -109,8 +110,13 @@ const benchExcel = async (clients: number): Promise<void> => {
 
 const main = async (): Promise<void> => {
   const wrong = SIZES.reduce((sum, clients) => sum + benchSize(clients), 0);
+  const agreed = benchPeers(print);
   await benchExcel(EXCEL_CLIENTS);
   const alike = benchFiles(print);
+  if (!agreed) {
+    print('\nOurs and a peer place more clients apart than the last bits explain: this must not be.');
+    process.exitCode = 1;
+  }
   if (!alike) {
     print('\nOurs and exceljs read different numbers: this must not be.');
     process.exitCode = 1;

@@ -1,5 +1,5 @@
 /** Registers for the benchmark: the shapes of real ones, in any size. */
-import type { Criterion, Model, Register } from '../../src/tiering';
+import { checkModel, type Criterion, type Model, type OrdersMeasure, type Register } from '../../src/tiering';
 import { randomFrom, type Random } from './random';
 
 const BLANKS = 0.02;
@@ -28,14 +28,19 @@ export const randomReadings = (clients: number): readonly Float64Array[] => {
 };
 
 /** The readings as a register with columns c0, c1 ... */
-export const registerOf = (readings: readonly Float64Array[]): Register => {
-  const clients = readings[0]?.length ?? 0;
+export const registerOf = (readings: readonly Float64Array[]): Register => ({
+  ...keyedRegister(readings[0]?.length ?? 0),
+  columns: readings.map((column, index) => ({
+    header: `c${index}`,
+    cells: { numbers: column },
+  })),
+});
+
+/** So many clients with keys and no columns. */
+export const keyedRegister = (clients: number): Register => {
   const keys = Array.from({ length: clients }, (_, client) => `C${client}`);
   return {
-    columns: readings.map((column, index) => ({
-      header: `c${index}`,
-      cells: Array.from(column, (reading) => (Number.isNaN(reading) ? null : reading)),
-    })),
+    columns: [],
     rows: Uint32Array.from({ length: clients }, (_, client) => client + 2),
     keys,
     labels: keys,
@@ -56,23 +61,20 @@ const criterion = (index: number, weight: number): Criterion => ({
   missing: 'skip',
 });
 
-const tiers = (count: number) =>
-  Array.from({ length: count }, (_, tier) => ({ name: `T${tier}`, contactDays: null }));
-
-const modelWith = (model: Pick<Model, 'criteria' | 'method'>, tierCount: number): Model => ({
-  schema: 1,
-  name: 'benchmark',
-  purpose: '',
-  asOf: '2026-11-21',
-  register: { key: null, label: null, rankWithin: null },
-  orders: null,
-  value: 'c0',
-  ladder: { tiers: tiers(tierCount), missing: { name: 'D', contactDays: null }, minCoverage: 0.6 },
-  rules: [],
-  damping: null,
-  writes: ['tier', 'score'],
-  ...model,
-});
+const modelWith = (model: object, tierCount: number): Model => {
+  const tiers = Array.from({ length: tierCount }, (_, tier) => ({ name: `T${tier}` }));
+  const answer = checkModel({
+    schema: 1,
+    name: 'benchmark',
+    asOf: 'today',
+    value: 'c0',
+    ladder: { tiers },
+    writes: ['tier', 'score'],
+    ...model,
+  });
+  if (!answer.ok) throw new Error(answer.notices.map(({ code }) => code).join(', '));
+  return answer.value;
+};
 
 export const WEIGHTS: readonly number[] = [25, 15, 15, 10, 10, 15, 5, 5];
 export const SHARES: readonly number[] = [0.05, 0.15, 0.3];
@@ -92,4 +94,34 @@ export const compositeModel = modelWith(
 export const abcModel = modelWith(
   { criteria: [criterion(0, 1)], method: { kind: 'pareto', of: 'c0', cuts: CUTS, boundary: 'up' } },
   3,
+);
+
+const ordersReading = (id: string, measure: OrdersMeasure): Criterion => ({
+  id,
+  reading: { kind: 'orders', measure, months: null },
+  direction: measure === 'recencyDays' ? 'less' : 'more',
+  scale: { kind: 'rank' },
+  weight: 0,
+  missing: 'skip',
+});
+
+/** Recency, frequency and monetary of all orders in quintiles; the code is the tier. */
+export const rfmModel = modelWith(
+  {
+    register: { key: 'Client', label: null },
+    orders: { client: 'client', date: 'date', amount: 'amount' },
+    value: 'm',
+    criteria: [ordersReading('r', 'recencyDays'), ordersReading('f', 'count'), ordersReading('m', 'amount')],
+    method: {
+      kind: 'rfm',
+      recency: 'r',
+      frequency: 'f',
+      monetary: 'm',
+      bins: 5,
+      thresholds: null,
+      segments: null,
+    },
+    ladder: undefined,
+  },
+  0,
 );

@@ -50,7 +50,7 @@ function runCase(name: string): { readonly run: Run | null; readonly notices: re
   if (!register.ok) return { run: null, notices: register.notices };
   const orders = ordersOf(name, model.value);
   if (orders?.ok === false) return { run: null, notices: orders.notices };
-  const answer = run(register.value, model.value, '2026-11-21', orders?.value);
+  const answer = run(register.value, model.value, '2026-11-21', { orders: orders?.value ?? null });
   return { run: answer.ok ? answer.value : null, notices: answer.notices };
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/entries/cli/main';
 import type { ExitStatus } from '../../src/entries/cli/terminal';
-import type { Notice, Placement, TierSummary } from '../../src/tiering';
+import type { Notice, Placement, Report, TierSummary } from '../../src/tiering';
 
 export interface Said {
   readonly status: ExitStatus;
@@ -22,6 +22,7 @@ export interface RunDocument {
   };
   readonly tiers: readonly TierSummary[];
   readonly placements: readonly Placement[];
+  readonly reports: readonly Report[];
   readonly notices: readonly Notice[];
 }
 

@@ -57,7 +57,7 @@ describe('the document of client-tiers run', () => {
 
   it('has the parts of its specification and no other', async () => {
     const whole = await document();
-    expect(Object.keys(whole)).toEqual(['run', 'tiers', 'placements', 'notices']);
+    expect(Object.keys(whole)).toEqual(['run', 'tiers', 'placements', 'reports', 'notices']);
     expect(whole.run).toEqual({ model: 'Client statuses 2026', asOf: '2026-11-21', clients: 5, excluded: 0 });
     const fields = ['tier', 'clients', 'clientShare', 'value', 'valueShare'];
     for (const tier of whole.tiers) expect(Object.keys(tier)).toEqual(fields);

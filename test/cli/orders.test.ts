@@ -73,11 +73,25 @@ describe('client-tiers run with orders', () => {
     expect(await sums(register, { ...COLUMNS, sheet: 'Orders 2024' })).toEqual(SUMS);
   });
 
-  it('reads them from the file beside the register that the model names, and from nowhere else', async () => {
+  it('reads them from the file beside the register that the model names', async () => {
     const register = folder.put('clients.csv', text(CLIENTS));
     folder.put('orders.csv', text(ORDERS));
-    expect(await sums(register, { ...COLUMNS, file: '/somewhere/else/orders.csv' })).toEqual(SUMS);
+    expect(await sums(register, { ...COLUMNS, file: 'orders.csv' })).toEqual(SUMS);
   });
+
+  it.each(['/somewhere/else/orders.csv', '../orders.csv', 'sub\\orders.csv', '..'])(
+    'refuses in words a model that names %s, and reads what --orders says instead',
+    async (file) => {
+      const register = folder.put('clients.csv', text(CLIENTS));
+      const orders = folder.put('orders.csv', text(ORDERS));
+      const named = folder.put('model.json', model({ ...COLUMNS, file }));
+      const said = await call('run', register, '--model', named);
+      expect([said.status, said.out]).toEqual([1, '']);
+      expect(said.error).toContain(`"${file}"`);
+      expect(said.error).toContain('beside the register');
+      expect(await sums(register, { ...COLUMNS, file }, '--orders', orders)).toEqual(SUMS);
+    },
+  );
 
   it('agrees with the sums of 830 real orders worked out by others', async () => {
     const columns = { client: 'customer_id', date: 'order_date', amount: 'amount' };

@@ -22,7 +22,15 @@ describe('client-tiers', () => {
     ['a sheet', ['run', REGISTER, '--model', MODEL, '--sheet', 'Clients']],
     ['orders', ['run', REGISTER, '--model', MODEL, '--orders', 'orders.csv']],
     ['an output of another kind', ['run', REGISTER, '--model', MODEL, '--out', 'tiers.pdf']],
-    ['presets', ['presets']],
+    ['a frozen model that is no JSON', ['run', REGISTER, '--model', MODEL, '--freeze', 'model.csv']],
+    ['an option of another command', ['run', REGISTER, '--model', MODEL, '--register', REGISTER]],
+    ['presets with a name', ['presets', 'rfm']],
+    ['presets with an option', ['presets', '--register', REGISTER]],
+    ['no preset', ['preset']],
+    ['an unknown preset', ['preset', 'rmf']],
+    ['two presets', ['preset', 'rfm', 'bank']],
+    ['a preset with a model', ['preset', 'rfm', '--model', MODEL]],
+    ['a sheet of no register', ['preset', 'rfm', '--sheet', 'Clients']],
   ])('calls %s wrong usage, says so on standard error and prints nothing', async (_, argv) => {
     const said = await call(...argv);
     expect([said.status, said.out]).toEqual([2, '']);

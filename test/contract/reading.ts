@@ -1,7 +1,8 @@
 /** The contract: what is selected, and what is read. */
-import { putRows } from '../../src/hosts/memory/cells';
+import { putRows, setFormat } from '../../src/hosts/memory/cells';
 import { addTable } from '../../src/hosts/memory/tables';
 import { firstSheet, newWorkbook } from '../../src/hosts/memory/workbook';
+import { readGrid } from '../../src/sheet';
 import { areaIn, faultCode, registerBook, select, type StartHost } from './given';
 
 export const selecting = (start: StartHost): void => {
@@ -92,6 +93,37 @@ export const reading = (start: StartHost): void => {
     const { spreadsheet } = await start(workbook);
     const area = areaIn(workbook, 0, 0, 1, 4);
     expect(await spreadsheet.contents(area)).toEqual([['=IF(A9>1,"x","")'], [7], ['text'], [null]]);
+  });
+
+  it('number formats come column by column, and General where a filled cell has none', async () => {
+    const workbook = registerBook();
+    const sheet = firstSheet(workbook);
+    putRows(sheet, [[45356, 45356.5, 7]], { row: 10, column: 0 });
+    setFormat(sheet, 10, 0, 'dd.mm.yyyy');
+    setFormat(sheet, 10, 1, 'yyyy-mm-dd hh:mm');
+    const { spreadsheet } = await start(workbook);
+    expect(await spreadsheet.formats(areaIn(workbook, 10, 0, 1, 3))).toEqual([
+      ['dd.mm.yyyy'],
+      ['yyyy-mm-dd hh:mm'],
+      ['General'],
+    ]);
+  });
+
+  it('a column of dates is known by the format of its numbers, wherever its header stands', async () => {
+    const workbook = newWorkbook();
+    const sheet = firstSheet(workbook);
+    putRows(sheet, [
+      ['Client', 'Visited', 'Amount', 'Called at'],
+      ['Ann', 45356, 45356, 0.5],
+      ['Bob', null, 41000, 0.25],
+      ['Cyd', 45400, 45400, null],
+    ]);
+    for (const row of [1, 3]) setFormat(sheet, row, 1, 'd.m.yyyy');
+    for (const row of [1, 2]) setFormat(sheet, row, 3, 'hh:mm');
+    const { spreadsheet } = await start(select(workbook, 1, 1));
+    const found = await spreadsheet.selection();
+    const grid = found && (await readGrid(spreadsheet, found));
+    expect(grid?.dates).toEqual([false, true, false, false]);
   });
 
   it('cells that were never filled are blank', async () => {

@@ -2,7 +2,7 @@ import { contentAt } from '../../src/hosts/memory/cells';
 import { takeSnapshot } from '../../src/hosts/memory/snapshot';
 import { firstSheet } from '../../src/hosts/memory/workbook';
 import { firstDifference, planColumns, publish, publishInSlices, type SheetEdit } from '../../src/sheet';
-import { onSheet, wording, type OnSheet } from './register-on-sheet';
+import { abcModel, onSheet, wording, type OnSheet } from './register-on-sheet';
 
 const WANTED = (['tier', 'score', 'why'] as const).map((what) => ({ what, header: wording.header(what) }));
 
@@ -37,6 +37,22 @@ describe('publish', () => {
     const there = await onSheet();
     await there.spreadsheet.apply(editsFor(there));
     expect(contentAt(firstSheet(there.workbook), 5, 4)).toBeNull();
+  });
+
+  it('writes the tier of a client beside all of the rows that were merged into it', async () => {
+    const merging = { ...abcModel, register: { ...abcModel.register, duplicates: 'merge' as const } };
+    const twice = [
+      ['Client', 'Revenue'],
+      ['Ada', 500],
+      ['Bo', 100],
+      ['Ada', 400],
+      ['Di', 30],
+    ];
+    const there = await onSheet(twice, merging);
+    await there.spreadsheet.apply(editsFor(there));
+    const sheet = firstSheet(there.workbook);
+    expect([3, 4, 5, 6].map((row) => contentAt(sheet, row, 3))).toEqual(['A', 'B', 'A', 'C']);
+    expect([3, 5].map((row) => contentAt(sheet, row, 5))).toEqual(['because of Ada', 'because of Ada']);
   });
 
   it("changes no cell of the user's", async () => {

@@ -48,9 +48,12 @@ export const abcModel: Model = wanted(
 );
 
 export const wording: Wording = {
-  header: (what) =>
-    ({ tier: 'Tier', score: 'Score', why: 'Why', coverage: 'Coverage', position: 'Position' })[what],
+  header: (what) => `${what.charAt(0).toUpperCase()}${what.slice(1).replace('-', ' ')}`,
+  tierName: (name) => name,
   why: (placement) => `because of ${placement.key}`,
+  flags: ({ flags }) => flags.join(', '),
+  nextTier: ({ next }) => (next === null ? '' : `to ${next}`),
+  change: (client, run) => (run.previous === null ? '' : `client ${client}`),
 };
 
 export interface OnSheet {
@@ -61,8 +64,8 @@ export interface OnSheet {
   readonly run: Run;
 }
 
-/** The register at B3 of a new workbook, read through the port and run with the ABC model. */
-export const onSheet = async (cells = rows): Promise<OnSheet> => {
+/** The register at B3 of a new workbook, read through the port and run with a model, ABC unless another is given. */
+export const onSheet = async (cells = rows, model = abcModel): Promise<OnSheet> => {
   const workbook = newWorkbook('Clients');
   putRows(firstSheet(workbook), cells, { row: 2, column: 1 });
   workbook.selection = { sheet: firstSheet(workbook).id, row: 3, column: 1, rows: 1, columns: 1 };
@@ -72,5 +75,5 @@ export const onSheet = async (cells = rows): Promise<OnSheet> => {
   const grid = await readGrid(spreadsheet, found);
   const { headers } = wanted(findHeader(grid));
   const register = wanted(readRegister(grid, { key: 'Client', label: null }));
-  return { workbook, spreadsheet, found, headers, run: wanted(run(register, abcModel, '2026-11-22')) };
+  return { workbook, spreadsheet, found, headers, run: wanted(run(register, model, '2026-11-22')) };
 };

@@ -21,14 +21,15 @@ function lines(file: string): readonly Line[] {
   return parse<Line>(text, { header: true, skipEmptyLines: true }).data;
 }
 
-/** Another program's classes: id, value and the R package matman's letter. */
+/** Another program's classes: id, value and the letter that the R package matman or inventorize gives. */
 function oracle(
   file: string,
+  program: 'matman_80_95' | 'inventorize_80_95' = 'matman_80_95',
 ): readonly { readonly id: string; readonly value: string; readonly letter: string }[] {
   return lines(`abc/${file}`).map((line) => ({
     id: line['id'] ?? '',
     value: line['value'] ?? '',
-    letter: line['matman_80_95'] ?? '',
+    letter: line[program] ?? '',
   }));
 }
 
@@ -45,10 +46,13 @@ function standingOnce<Client extends { readonly value: string }>(
   return clients.filter(({ value }) => counts.get(value) === 1);
 }
 
-it.each(['northwind_expected.csv', 'cdnow_sample_expected.csv'])(
-  'by the share through, every client of %s whose value stands once gets the class of matman',
-  (file) => {
-    const clients = oracle(file);
+const programs = ['matman_80_95', 'inventorize_80_95'] as const;
+const sets = ['northwind_expected.csv', 'cdnow_sample_expected.csv'];
+
+it.each(programs.flatMap((program) => sets.map((file) => [program, file] as const)))(
+  'O-4: by the share through, every client whose value stands once gets the class of %s in %s',
+  (program, file) => {
+    const clients = oracle(file, program);
     const ours = tiersByKey(runOf(registerFrom(clients), byShareThrough));
     const distinct = standingOnce(clients);
     expect(distinct.length).toBeGreaterThan(80);

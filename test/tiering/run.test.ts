@@ -248,7 +248,11 @@ describe('the day of the run', () => {
   it('leaves later dates out, with a notice', () => {
     const [criterion] = dated('today').criteria;
     if (criterion === undefined) throw new Error('the model has a criterion');
-    const { readings, notices } = measure(register, criterion, '2026-11-21');
+    const { readings, notices } = measure(register, criterion, {
+      asOf: '2026-11-21',
+      orders: null,
+      rankWithin: null,
+    });
     expect(Array.from(readings)).toEqual([20, 1, NaN, NaN]);
     expect(notices.map(({ code, rows }) => ({ code, rows }))).toContainEqual({
       code: 'future-date',
@@ -259,9 +263,11 @@ describe('the day of the run', () => {
 
 it('placing again with other weights is the same as running anew', () => {
   const model = modelOf(plain);
-  const measured = model.criteria.map((criterion) => measure(register, criterion, '2026-11-21'));
+  const measured = model.criteria.map((criterion) =>
+    measure(register, criterion, { asOf: '2026-11-21', orders: null, rankWithin: null }),
+  );
   const heavier = modelOf({ ...plain, criteria: [amount, { ...rating, weight: 9 }] });
-  const again = place(register, measured, heavier, '2026-11-21');
+  const again = place(register, measured, heavier, { asOf: '2026-11-21', orders: null, previous: null });
   const anew = runOf(register, heavier);
   expect(Array.from(again.scores)).toEqual(Array.from(anew.scores));
   expect(Array.from(again.tierOf)).toEqual(Array.from(anew.tierOf));

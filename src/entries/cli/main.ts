@@ -1,6 +1,8 @@
 import packageFile from '../../../package.json';
 import { readCommand } from './command';
 import { HELP } from './help';
+import { presetCommand } from './preset-command';
+import { presetList } from './preset-list';
 import { runCommand } from './run-command';
 import { done, type ExitStatus, type Step, type Terminal } from './terminal';
 
@@ -14,6 +16,11 @@ const perform = async (argv: readonly string[], terminal: Terminal): Promise<Ste
     case 'version':
       await terminal.out(`${packageFile.version}\n`);
       return done(null);
+    case 'presets':
+      await terminal.out(presetList());
+      return done(null);
+    case 'preset':
+      return presetCommand(command.value.options, terminal);
     case 'run':
       return runCommand(command.value.options, terminal);
   }

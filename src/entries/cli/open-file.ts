@@ -11,7 +11,7 @@ import { openWorkbook, Refusal, type WorkbookFile } from '../../ooxml';
 import { nodeCodec } from '../../ooxml/codecs/node-codec';
 import { openFileSource } from '../../ooxml/sources/file-source';
 import type { Habits } from '../../tiering';
-import { isWorkbookName } from './command';
+import { isWorkbookName } from './file-names';
 import { csvProblemText } from './csv-problem-text';
 import { fileFault } from './file-fault';
 import { readStart, readWhole } from './read-file';

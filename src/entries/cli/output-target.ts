@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
-import type { RunOptions } from './command';
+import type { RunOptions } from './run-options';
 import { done, misused, type Step } from './terminal';
 
 /** One file under two names (links, letter case) is still one file: the system's own numbers decide. */
@@ -13,13 +13,25 @@ export const isSameFile = (one: string, other: string): boolean => {
 /** Also a link that leads nowhere is there: it is somebody's. */
 const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
-/** Checks before any work that the output may be written: never the input or the model, nothing that exists unasked. */
-export const checkOutput = (options: RunOptions): Step<null> => {
-  const { out, register, model, force } = options;
-  if (out === null) return done(null);
-  if (isSameFile(out, register)) return misused('--out names the register itself, which is never changed');
-  if (isSameFile(out, model)) return misused('--out names the model itself');
-  if (existsSync(out) && statSync(out).isDirectory()) return misused(`${out} is a folder`);
-  if (isThere(out) && !force) return misused(`${out} exists; --force replaces it`);
+/** What a run reads, and what it is called towards people. */
+const sourcesOf = ({ register, model, previous }: RunOptions): readonly (readonly [string, string])[] => [
+  [register, 'the register itself, which is never changed'],
+  [model, 'the model itself'],
+  ...(previous === null ? [] : [[previous, 'the earlier run itself'] as const]),
+];
+
+const checkTarget = (option: string, path: string, options: RunOptions): Step<null> => {
+  const source = sourcesOf(options).find(([name]) => isSameFile(path, name));
+  if (source !== undefined) return misused(`${option} names ${source[1]}`);
+  if (existsSync(path) && statSync(path).isDirectory()) return misused(`${path} is a folder`);
+  if (isThere(path) && !options.force) return misused(`${path} exists; --force replaces it`);
   return done(null);
+};
+
+/** Checks before any work that the outputs may be written: never what is read, nothing that exists unasked. */
+export const checkOutputs = (options: RunOptions): Step<null> => {
+  const { out, freeze } = options;
+  const tables = out === null ? done(null) : checkTarget('--out', out, options);
+  if (!tables.ok || freeze === null) return tables;
+  return checkTarget('--freeze', freeze, options);
 };

@@ -1,6 +1,6 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readGrid, type Found } from '../../sheet';
-import { readOrders, type Model, type Orders } from '../../tiering';
+import { missingOrders, readOrders, type Model, type Orders } from '../../tiering';
 import { findRegister } from './find-register';
 import { inWords } from './in-words';
 import { openFile, type OpenedFile } from './open-file';
@@ -23,8 +23,14 @@ const placeOf = (wanted: string | null, model: Model, register: OpenedFile): Pla
       : { kind: 'file', path: wanted };
   const { file = null, sheet = null } = model.orders ?? {};
   if (sheet !== null) return { kind: 'sheet', name: sheet };
-  // A model comes from anywhere: it may name a file beside the register, not one elsewhere on the disk.
-  return file === null ? null : { kind: 'file', path: join(dirname(register.path), basename(file)) };
+  return file === null ? null : { kind: 'file', path: join(dirname(register.path), file) };
+};
+
+/** A model comes from anywhere: it may name a file beside the register, not one elsewhere on the disk. */
+const refusedFile = (wanted: string | null, { orders }: Model): string | null => {
+  const { file = null, sheet = null } = orders ?? {};
+  const isRead = wanted === null && sheet === null && file !== null;
+  return isRead && (/[/\\]/.test(file) || file === '..' || file === '.') ? file : null;
 };
 
 const ordersIn = async (
@@ -68,7 +74,12 @@ export const readOrdersFile = async ({
     return wanted === null
       ? done(null)
       : misused('--orders: the model does not say what the columns of the orders are called ("orders")');
-  if (wanted === null && !model.criteria.some(({ reading }) => reading.kind === 'orders')) return done(null);
+  if (wanted === null && missingOrders(model).length === 0) return done(null);
+  const refused = refusedFile(wanted, model);
+  if (refused !== null)
+    return unusable(
+      `the model names "${refused}" as the file of the orders (orders.file): a model may only name a file beside the register; write its name without folders and put it there, or say --orders <file>`,
+    );
   const place = placeOf(wanted, model, register);
   if (place === null)
     return misused('the model reads orders: --orders <file.csv or sheet> says where they are');

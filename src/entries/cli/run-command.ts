@@ -1,17 +1,19 @@
-import { checkOutputName, writeOutput } from './write-output';
-import type { Notice, Run } from '../../tiering';
-import type { OutputFormat, RunOptions } from './command';
+import { reportsOf, type Model, type Run, type Snapshot } from '../../tiering';
+import type { OutputFormat, RunOptions } from './run-options';
 import { findRegister } from './find-register';
 import { leftOutRemarks } from './left-out';
 import { openFile, type OpenedFile } from './open-file';
-import { checkOutput } from './output-target';
+import { checkOutputs } from './output-target';
 import { startProgress, type Progress } from './progress';
 import { readModel, type ReadModel } from './read-model';
 import { readOrdersFile } from './read-orders-file';
-import { runDocument } from './run-document';
+import { readPrevious } from './read-previous';
+import { runDocument, type RunAnswers } from './run-document';
 import { tierRegister, type Tiered } from './tier-register';
 import { tierTable } from './tier-table';
 import { done, type Step, type Terminal } from './terminal';
+import { writeFrozen } from './write-frozen';
+import { checkOutputName, writeOutput } from './write-output';
 
 /** Where the same model can be tried with one's hands. */
 const PANE = 'To see tiers move as a weight moves: `npm start` opens the workbench (README.md)';
@@ -21,9 +23,9 @@ const print = async (
   format: OutputFormat,
   terminal: Terminal,
   run: Run,
-  notices: readonly Notice[],
+  answers: RunAnswers,
 ): Promise<void> => {
-  const pieces = format === 'json' ? runDocument(run, notices) : [tierTable(run, notices)];
+  const pieces = format === 'json' ? runDocument(run, answers) : [tierTable(run, answers)];
   for (const piece of pieces) await terminal.out(piece);
 };
 
@@ -31,11 +33,12 @@ interface RunWork {
   readonly options: RunOptions;
   readonly terminal: Terminal;
   readonly model: ReadModel;
+  readonly previous: Snapshot | null;
   readonly file: OpenedFile;
   readonly say: Progress;
 }
 
-const tier = async ({ options, terminal, model, file, say }: RunWork): Promise<Step<Tiered>> => {
+const tier = async ({ options, terminal, model, previous, file, say }: RunWork): Promise<Step<Tiered>> => {
   const found = await findRegister(file, options.sheet);
   if (!found.ok) return found;
   const orders = await readOrdersFile({
@@ -50,9 +53,23 @@ const tier = async ({ options, terminal, model, file, say }: RunWork): Promise<S
     found: found.value,
     model: model.model,
     orders: orders.value,
+    previous,
     today: terminal.today(),
     watch: () => say('Reading'),
   });
+};
+
+/** What was written, in words. */
+const writeOutputs = async (
+  { options, file, say }: RunWork,
+  tiered: Tiered,
+): Promise<Step<readonly string[]>> => {
+  const { out, freeze } = options;
+  const watch = (): void => say('Writing');
+  const tables = out === null ? done([]) : await writeOutput({ file, out, tiered, watch });
+  if (!tables.ok || freeze === null) return tables;
+  const frozen = await writeFrozen(freeze, tiered.run);
+  return frozen.ok ? done([...tables.value, ...frozen.value]) : frozen;
 };
 
 const perform = async (work: RunWork): Promise<Step<null>> => {
@@ -63,18 +80,19 @@ const perform = async (work: RunWork): Promise<Step<null>> => {
   const tiered = await tier(work);
   if (!tiered.ok) return tiered;
   say('Writing');
-  const { out } = options;
-  const written =
-    out === null
-      ? done([])
-      : await writeOutput({ file, out, tiered: tiered.value, watch: () => say('Writing') });
+  const written = await writeOutputs(work, tiered.value);
   if (!written.ok) return written;
-  await print(options.format, terminal, tiered.value.run, [...model.notices, ...tiered.value.notices]);
-  const pane = options.format === 'table' && out !== null ? [PANE] : [];
+  const { run } = tiered.value;
+  const notices = [...model.notices, ...tiered.value.notices];
+  await print(options.format, terminal, run, { reports: reportsOf(run), notices });
+  const pane = options.format === 'table' && options.out !== null ? [PANE] : [];
   const read = file.kind === 'workbook' ? leftOutRemarks(tiered.value.basis) : [];
   for (const remark of [...file.remarks, ...read, ...written.value, ...pane]) terminal.error(`${remark}\n`);
   return done(null);
 };
+
+const previousOf = ({ previous }: RunOptions, model: Model): Step<Snapshot | null> =>
+  previous === null ? done(null) : readPrevious(previous, model);
 
 /**
  * Reads the model and the register, places the clients, writes the output where one is asked for, and prints the
@@ -82,14 +100,23 @@ const perform = async (work: RunWork): Promise<Step<null>> => {
  */
 export const runCommand = async (options: RunOptions, terminal: Terminal): Promise<Step<null>> => {
   const say = startProgress(terminal);
-  const output = checkOutput(options);
+  const output = checkOutputs(options);
   if (!output.ok) return output;
   const model = readModel(options.model, options.asOf);
   if (!model.ok) return model;
+  const previous = previousOf(options, model.value.model);
+  if (!previous.ok) return previous;
   const file = await openFile(options.register);
   if (!file.ok) return file;
   try {
-    return await perform({ options, terminal, model: model.value, file: file.value, say });
+    return await perform({
+      options,
+      terminal,
+      model: model.value,
+      previous: previous.value,
+      file: file.value,
+      say,
+    });
   } finally {
     await file.value.close();
   }

@@ -1,6 +1,14 @@
 import { readBasisAt, type Basis } from '../../session';
 import type { Found, Watch } from '../../sheet';
-import { readRegister, run, type Model, type Notice, type Orders, type Run } from '../../tiering';
+import {
+  readRegister,
+  run,
+  type Model,
+  type Notice,
+  type Orders,
+  type Run,
+  type Snapshot,
+} from '../../tiering';
 import type { OpenedFile } from './open-file';
 import { faultStep } from './fault-step';
 import { inWords } from './in-words';
@@ -19,6 +27,8 @@ export interface TierWork {
   readonly found: Found;
   readonly model: Model;
   readonly orders: Orders | null;
+  /** The run before; null where none was handed in. */
+  readonly previous: Snapshot | null;
   /** ISO. */
   readonly today: string;
   readonly watch: Watch;
@@ -38,7 +48,7 @@ const readBasis = async ({ file, found, watch }: TierWork): Promise<Step<Basis>>
  * Where the cells leave the decimal sign open, the file's own habit decides.
  */
 export const tierRegister = async (work: TierWork): Promise<Step<Tiered>> => {
-  const { file, model, orders, today } = work;
+  const { file, model, orders, previous, today } = work;
   const basis = await readBasis(work);
   if (!basis.ok) return basis;
   const refused = (notices: readonly Notice[]): Step<never> =>
@@ -47,7 +57,7 @@ export const tierRegister = async (work: TierWork): Promise<Step<Tiered>> => {
   const { key, label } = model.register;
   const register = readRegister(grid, { key, label, headerIndex: header.headerIndex, habits: file.habits });
   if (!register.ok) return refused(register.notices);
-  const answer = run(register.value, model, today, orders);
+  const answer = run(register.value, model, today, { orders, previous });
   if (!answer.ok) return refused([...register.notices, ...answer.notices]);
   return done({ basis: basis.value, run: answer.value, notices: answer.notices });
 };

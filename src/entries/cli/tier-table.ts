@@ -1,9 +1,12 @@
-import type { Notice, Run, TierSummary } from '../../tiering';
-import { displayWidth } from './display-width';
+import type { Run, TierSummary } from '../../tiering';
 import { inWords, words } from './in-words';
 import { printable } from './printable';
+import { reportText } from './report-text';
+import type { RunAnswers } from './run-document';
+import { textTable } from './text-table';
 
 const HEADINGS = ['Tier', 'Clients', '% of clients', 'Value', '% of value'] as const;
+const SIDES = ['left', 'right', 'right', 'right', 'right'] as const;
 
 const whole = new Intl.NumberFormat('en');
 const money = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -21,23 +24,11 @@ const cellsOf = (summary: TierSummary): readonly string[] => [
   summary.valueShare === null ? '–' : percent.format(summary.valueShare),
 ];
 
-/** The first column stands left, numbers stand right. */
-const aligned = (cell: string, width: number, column: number): string => {
-  const blanks = ' '.repeat(width - displayWidth(cell));
-  return column === 0 ? cell + blanks : blanks + cell;
-};
-
-const tableLines = (rows: readonly (readonly string[])[]): readonly string[] => {
-  const widths = HEADINGS.map((_, column) =>
-    Math.max(...rows.map((cells) => displayWidth(cells[column] ?? ''))),
-  );
-  return rows.map((cells) =>
-    cells.map((cell, column) => aligned(cell, widths[column] ?? 0, column)).join('  '),
-  );
-};
-
-/** A run as a short table for people: a line a tier, best first, then what was noticed about the register, in words. */
-export const tierTable = (run: Run, notices: readonly Notice[]): string => {
+/**
+ * A run as a short table for people: a line a tier, best first, then the reports that the model asks for, then what was
+ * noticed about the register, in words.
+ */
+export const tierTable = (run: Run, { reports, notices }: RunAnswers): string => {
   const { register } = words.pane;
   const counts = [
     register.clients(run.register.rows.length),
@@ -45,7 +36,8 @@ export const tierTable = (run: Run, notices: readonly Notice[]): string => {
     `as of ${run.asOf}`,
   ];
   const title = `${printable(run.model.name)}: ${counts.join(', ')}`;
-  const table = tableLines([HEADINGS, ...run.summary.map(cellsOf)]);
+  const table = textTable([HEADINGS, ...run.summary.map(cellsOf)], SIDES);
+  const reportLines = reports.flatMap((report) => ['', reportText(report)]);
   const noticeLines = notices.length === 0 ? [] : ['', 'Notices', inWords(notices, run.model)];
-  return [title, '', ...table, ...noticeLines, ''].join('\n');
+  return [title, '', ...table, ...reportLines, ...noticeLines, ''].join('\n');
 };

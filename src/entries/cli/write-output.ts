@@ -6,7 +6,7 @@ import { bytesSource } from '../../ooxml/sources/bytes-source';
 import { planWriting, putPlanned } from '../../session';
 import { columnLetters, type PlannedColumn, type Spreadsheet, type Watch } from '../../sheet';
 import { wordingOf } from '../../words';
-import { isWorkbookName } from './command';
+import { isWorkbookName } from './file-names';
 import { faultStep } from './fault-step';
 import { words } from './in-words';
 import type { OpenedFile } from './open-file';

@@ -2,6 +2,7 @@
 import { HostFault, type EditKind, type SheetEdit, type Spreadsheet, type Watch } from '../../sheet';
 import { excelColours } from './colours';
 import { talk } from './faults';
+import { excelFormats } from './formats';
 import { excelRead } from './read';
 import { excelExtent, excelSelection } from './selection';
 import { keepSetting, readSetting } from './settings';
@@ -60,6 +61,7 @@ export const excelSpreadsheet = (): Spreadsheet => ({
   extent: excelExtent,
   read: (area, watch) => excelRead(area, 'values', watch),
   contents: (area) => excelRead(area, 'formulas'),
+  formats: excelFormats,
   apply: applyAll,
   // Excel gathers several requests into one step of undoing from ExcelApi 1.20 on, beyond the floor.
   asOneStep: (work) => work(),

@@ -9,7 +9,7 @@ import {
   type Spreadsheet,
 } from '../../sheet';
 import type { Watch } from '../../sheet';
-import { contentsOf, isFormula, shownValue } from './cells';
+import { contentsOf, formatAt, isFormula, shownValue } from './cells';
 import { filledCells } from './area';
 import { findSelection } from './find-selection';
 import { replaceOwnRules } from './format-rules';
@@ -28,6 +28,7 @@ export function memorySpreadsheet(workbook: Workbook): Spreadsheet {
     extent: (sheet) => answered(() => extentOf(filledCells(presentSheet(workbook, sheet)))),
     read: (area, watch) => answered(() => readArea(workbook, area, watch)),
     contents: (area) => answered(() => typedIn(workbook, area)),
+    formats: (area) => answered(() => formatsIn(workbook, area)),
     apply: (edits, watch) =>
       answered(() => {
         applyEdits(workbook, edits, watch);
@@ -65,6 +66,13 @@ function typedIn(workbook: Workbook, area: Area): CellValue[][] {
   const sheet = presentSheet(workbook, area.sheet);
   return contentsOf(sheet, area).map((cells) =>
     cells.map((content) => (isFormula(content) ? content.formula : content)),
+  );
+}
+
+function formatsIn(workbook: Workbook, area: Area): string[][] {
+  const sheet = presentSheet(workbook, area.sheet);
+  return Array.from({ length: area.columns }, (_, column) =>
+    Array.from({ length: area.rows }, (_each, row) => formatAt(sheet, area.row + row, area.column + column)),
   );
 }
 

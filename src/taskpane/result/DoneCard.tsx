@@ -44,7 +44,12 @@ export function DoneCard({ outcome, work, session, words }: DoneCardProps): Reac
             <MessageBarBody>{words.pane.register.below(below.from, below.to, say.again)}</MessageBarBody>
           </MessageBar>
         )}
-        <CountsTable tiers={outcome.tiers} valueHeader={outcome.valueHeader} words={words} />
+        <CountsTable
+          tiers={outcome.tiers}
+          model={outcome.model}
+          valueHeader={outcome.valueHeader}
+          words={words}
+        />
         <Button appearance="primary" onClick={() => void session.look()}>
           {say.again}
         </Button>

@@ -1,11 +1,12 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Outcome } from '../../session';
-import type { Words } from '../../words';
+import { segmentName, type Words } from '../../words';
 import { TierSymbol } from '../parts/TierSymbol';
 
 interface CountsTableProps {
   readonly tiers: Outcome['tiers'];
+  readonly model: Pick<Outcome['model'], 'method'>;
   readonly valueHeader: string | null;
   readonly words: Words;
 }
@@ -51,7 +52,7 @@ const useStyles = makeStyles({
 });
 
 /** Clients per tier, with their share of the clients and of the value. The last tier is that of missing data. */
-export function CountsTable({ tiers, valueHeader, words }: CountsTableProps): ReactElement {
+export function CountsTable({ tiers, model, valueHeader, words }: CountsTableProps): ReactElement {
   const styles = useStyles();
   const { tiers: say } = words.pane;
   const valued = tiers.some((tier) => tier.valueShare !== null);
@@ -93,7 +94,7 @@ export function CountsTable({ tiers, valueHeader, words }: CountsTableProps): Re
               <th scope="row" className={styles.tier}>
                 <span className={styles.name}>
                   <TierSymbol place={place === tiers.length - 1 ? null : place} />
-                  {tier.tier}
+                  {segmentName(words, model.method.kind, tier.tier)}
                 </span>
               </th>
               <td className={styles.cell}>{words.say.number(tier.clients)}</td>

@@ -77,5 +77,7 @@ function unitOf(draft: Draft, { tiers: say }: Words['pane']): string {
       return say.percentOfValue;
     case 'cutoffs':
       return draft.of === null ? say.points : say.reach;
+    case 'kept':
+      return '';
   }
 }

@@ -22,11 +22,16 @@ export function TiersSection({ work, session, words }: TiersSectionProps): React
   const { tiers: say } = words.pane;
   return (
     <Section heading={say.heading}>
-      <MethodChoice method={draft.method} words={words.pane} onMethod={session.setMethod} />
+      <MethodChoice draft={draft} words={words.pane} onMethod={session.setMethod} />
       {readable(work).length > 0 && <ReadingChoice work={work} session={session} words={words} />}
-      <LimitsEditor draft={draft} session={session} words={words.pane} />
+      {draft.method !== 'kept' && <LimitsEditor draft={draft} session={session} words={words.pane} />}
       {preview.kind === 'counts' ? (
-        <CountsTable tiers={preview.run.summary} valueHeader={preview.valueHeader} words={words} />
+        <CountsTable
+          tiers={preview.run.summary}
+          model={preview.run.model}
+          valueHeader={preview.valueHeader}
+          words={words}
+        />
       ) : (
         <Caption1 className={styles.quiet}>{say.noCounts}</Caption1>
       )}
@@ -36,7 +41,7 @@ export function TiersSection({ work, session, words }: TiersSectionProps): React
 
 /** The columns that the method could count instead of the score; none where it reads the score. */
 function readable({ draft, countable }: Work): Work['countable'] {
-  if (draft.method !== 'pareto' && draft.of === null) return [];
+  if (draft.method === 'kept' || (draft.method !== 'pareto' && draft.of === null)) return [];
   const chosen = draft.columns.filter(({ criterion }) => criterion.id === draft.of);
   return [...chosen.filter((column) => !countable.includes(column)), ...countable];
 }

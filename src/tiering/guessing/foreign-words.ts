@@ -44,7 +44,6 @@ export const foreignHeaders: readonly string[] = [
   'date',
   'notes',
   'contact',
-  'number',
   'month',
   'год',
   '№ п/п',

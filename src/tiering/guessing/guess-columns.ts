@@ -1,8 +1,10 @@
 import type { Direction } from '../model';
+import { cellCount } from '../reading/cell-count';
 import { dateColumn } from '../reading/date-column';
 import { numberColumn, type NumberCounts } from '../reading/number-column';
 import type { RegisterColumn } from '../register';
 import { columnContent, type ColumnContent } from './column-content';
+import { contentFit } from './content-fit';
 import { headerMatch } from './header-match';
 import { roleTraits, type ColumnRole } from './roles';
 
@@ -60,15 +62,16 @@ function isBefore(one: Ranked, other: Ranked): boolean {
 }
 
 function guessOne(column: RegisterColumn): Omit<ColumnGuess, 'index' | 'ambiguous'> {
-  const content = columnContent(column.cells);
+  const held = columnContent(column.cells);
+  const content = held === 'number' && column.isDate === true ? 'date' : held;
   const { readings, counts } = readingsOf(column, content);
   const constant = isConstant(readings);
   const match = headerMatch(column.header);
   const seen = { header: column.header, content, counts, constant };
   if (match === null) return { ...seen, role: null, confidence: 0, direction: null, weight: 0 };
-  const { direction, weight } = roleTraits[match.role];
+  const { content: wanted, direction, weight } = roleTraits[match.role];
   const suspect = direction !== null && (constant || looksLikeIds(readings)) ? 0.3 : 0;
-  const confidence = Math.min(1, match.score + fit(match.role, content, readings) - suspect);
+  const confidence = Math.min(1, match.score + contentFit(wanted, content, readings) - suspect);
   return { ...seen, role: match.role, confidence, direction, weight };
 }
 
@@ -76,7 +79,7 @@ function readingsOf(
   { header, cells }: RegisterColumn,
   content: ColumnContent,
 ): { readonly readings: Float64Array; readonly counts: ColumnCounts } {
-  const source = { header, cells, rows: new Uint32Array(cells.length) };
+  const source = { header, cells, rows: new Uint32Array(cellCount(cells)) };
   const numbers = numberColumn(source, 'point');
   if (content !== 'date') return numbers;
   const { readings } = dateColumn(source, { decimal: 'point', dateOrder: 'dmy', dateSystem: 1900 });
@@ -84,28 +87,13 @@ function readingsOf(
   const { missing } = numbers.counts;
   return {
     readings,
-    counts: { numbers: known, fromText: 0, missing, unreadable: cells.length - known - missing },
+    counts: { numbers: known, fromText: 0, missing, unreadable: cellCount(cells) - known - missing },
   };
-}
-
-/** +0.1 where the content is what the role needs, -0.4 where it is not, 0 where nothing can be said. */
-function fit(role: ColumnRole, content: ColumnContent, readings: Float64Array): number {
-  const wanted = roleTraits[role].content;
-  if (content === 'blank' || content === 'mixed') return 0;
-  if (wanted === 'any' || wanted === content) return 0.1;
-  return wanted === 'date' && content === 'number' && looksLikeDays(readings) ? 0.1 : -0.4;
 }
 
 function isConstant(readings: Float64Array): boolean {
   const known = readings.filter((one) => !Number.isNaN(one));
   return known.length > 1 && known.every((one) => one === known[0]);
-}
-
-/** Serial numbers of the years 1954 to 2119, or days written as 20240305. */
-function looksLikeDays(readings: Float64Array): boolean {
-  return readings.every(
-    (one) => Number.isNaN(one) || (one >= 20000 && one <= 80000) || (one >= 19000101 && one <= 21991231),
-  );
 }
 
 const fewestIds = 5;

@@ -1,7 +1,11 @@
 import { foldWords } from '../reading/clean-text';
+import { foldHeader } from './fold-header';
 import { foreignHeaders, foreignWords } from './foreign-words';
 import { headerWords } from './header-words';
+import { otherWords } from './other-words';
 import type { ColumnRole } from './roles';
+import { wholeHeaders } from './whole-headers';
+import { holdsWord, wordScore } from './word-score';
 
 export interface HeaderMatch {
   readonly role: ColumnRole;
@@ -9,46 +13,38 @@ export interface HeaderMatch {
   readonly score: number;
 }
 
-/** Headers are cut to this before they are compared. */
-const longest = 100;
-const shortestStem = 5;
-const ending = 2;
-
 /**
  * The role that a header names best, in four languages; null for none and for what only looks like one (telephones, years).
  * Of equal matches the longer word wins: "Net profit margin %" is a margin.
  * @example headerMatch('Выручка, руб.'); // => { role: 'revenue', score: 0.85 }
  */
 export function headerMatch(header: string): HeaderMatch | null {
-  // Names from databases: "customerID", "TotalCharges".
-  const spaced = header.slice(0, longest).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
-  const folded = foldWords(spaced);
-  if (foreign.wholes.has(folded) || foreign.words.some((word) => holds(folded, word))) return null;
-  const matches = roleWords
-    .map(({ role, word }) => ({ role, word, score: matchScore(folded, word) }))
-    .filter((match) => match.score > 0)
-    .sort((one, other) => other.score - one.score || other.word.length - one.word.length);
-  const best = matches[0];
-  return best === undefined ? null : { role: best.role, score: best.score };
+  const folded = foldHeader(header);
+  const whole = wholes.get(folded);
+  if (whole !== undefined) return { role: whole, score: 1 };
+  if (foreign.wholes.has(folded) || foreign.words.some((word) => holdsWord(folded, word))) return null;
+  let best: (HeaderMatch & { readonly length: number }) | null = null;
+  for (const { role, word } of roleWords) {
+    const score = wordScore(folded, word);
+    if (score === 0) continue;
+    if (best === null || score > best.score || (score === best.score && word.length > best.length))
+      best = { role, score, length: word.length };
+  }
+  return best === null ? null : { role: best.role, score: best.score };
 }
 
+const byRole = { ...headerWords, ...otherWords };
+
 // The keys of a record that lists every role are the roles; Object.entries forgets that.
-const roleWords = (Object.entries(headerWords) as [ColumnRole, readonly string[]][]).flatMap(
-  ([role, words]) => words.map((word) => ({ role, word: foldWords(word) })),
+const roleWords = (Object.entries(byRole) as [ColumnRole, readonly string[]][]).flatMap(([role, words]) =>
+  words.map((word) => ({ role, word: foldWords(word) })),
+);
+
+// As above.
+const wholes = new Map(
+  (Object.entries(wholeHeaders) as [ColumnRole, readonly string[]][]).flatMap(([role, headers]) =>
+    headers.map((header) => [foldWords(header), role] as const),
+  ),
 );
 
 const foreign = { wholes: new Set(foreignHeaders.map(foldWords)), words: foreignWords.map(foldWords) };
-
-function matchScore(header: string, word: string): number {
-  if (header === word) return 1;
-  if (holds(header, word)) return 0.85;
-  const stem = word.slice(0, -ending);
-  const begins = !word.includes(' ') && stem.length >= shortestStem;
-  return begins && header.split(' ').some((token) => token.startsWith(stem)) ? 0.7 : 0;
-}
-
-/** Whether the words stand in the header as whole words; Chinese is written without spaces between them. */
-function holds(header: string, word: string): boolean {
-  if (/^\p{Script=Han}/u.test(word)) return word.length > 1 && header.includes(word);
-  return ` ${header} `.includes(` ${word} `);
-}

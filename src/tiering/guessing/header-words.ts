@@ -1,9 +1,10 @@
+import type { otherWords } from './other-words';
 import type { ColumnRole } from './roles';
 
-/** What columns are called, in en, ru, es, zh. Compared after folding: case, accents and punctuation aside. */
+/** What the usual columns are called, in en, ru, es, zh. Compared after folding: case, accents and punctuation aside. */
 // The words stand in rows, as in a dictionary.
 // prettier-ignore
-export const headerWords: Readonly<Record<ColumnRole, readonly string[]>> = {
+export const headerWords: Readonly<Record<Exclude<ColumnRole, keyof typeof otherWords>, readonly string[]>> = {
   key: [
     'client id', 'customer id', 'customer no', 'client no', 'account id', 'account no', 'client code',
     'customer code', 'code', 'id', 'key', 'код клиента', '№ клиента', 'номер клиента', 'код контрагента',
@@ -17,7 +18,7 @@ export const headerWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     '客户名称', '公司名称', '公司', '名称',
   ],
   revenue: [
-    'revenue', 'sales', 'turnover', 'billing', 'order amount', 'amount', 'annual revenue', 'net sales',
+    'revenue', 'sales', 'turnover', 'billing', 'order amount', 'order value', 'sales value', 'monetary', 'amount', 'annual revenue', 'net sales',
     'total sales', 'net revenue', 'выручка', 'оборот', 'продажи', 'сумма заказов', 'отгрузка', 'отгрузки',
     'сумма продаж', 'сумма', 'facturación', 'ventas', 'importe pedidos', 'importe de los pedidos',
     'ingresos', 'importe', '销售额', '下单金额', '交易金额', '营业额', '销售收入', '金额',
@@ -78,12 +79,12 @@ export const headerWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     'probabilidad', '阶段', '成交概率',
   ],
   group: [
-    'manager', 'owner', 'region', 'city', 'country', 'segment', 'менеджер', 'ответственный', 'регион',
-    'город', 'страна', 'сегмент', 'отрасль', 'comercial', 'vendedor', 'región', 'ciudad', 'país', 'sector',
-    '客户经理', '负责人', '地区', '城市', '行业',
+    'group', 'client group', 'segment', 'category', 'industry', 'client type', 'customer type',
+    'группа', 'группа клиентов', 'сегмент', 'отрасль', 'тип клиента', 'категория клиента', 'grupo',
+    'grupo de clientes', 'segmento', 'sector', 'tipo de cliente', '分组', '客户类型', '客户分组', '行业',
   ],
   'last-contact': [
-    'last contact', 'last call', 'last contact date', 'последний контакт', 'дата звонка',
+    'last contact', 'last call', 'last contact date', 'contacted on', 'последний контакт', 'дата звонка',
     'последний звонок', 'дата последнего контакта', 'último contacto', 'última llamada', '最近联系', '最近联系日期',
     '上次联系',
   ],

@@ -1,4 +1,5 @@
-import type { Criterion, Model, Reading, ScaleSpec } from '../model';
+import type { Criterion, Model, Reading } from '../model';
+import { usualDaysLate } from '../scales/usual-days-late';
 import type { ColumnGuess } from './guess-columns';
 import type { ColumnRole } from './roles';
 
@@ -13,25 +14,15 @@ export interface SuggestedNames {
 /** Guesses below this are not used without being asked about. */
 const sure = 0.8;
 
+/** What a tier gets, and what clients are told, is for people to say. */
+const labelOnly = { outward: null, action: null };
+
 /** What the criteria are called in a model, so that files from different people agree. */
 const idOf: Partial<Record<ColumnRole, string>> = {
   revenue: 'amount',
   'days-late': 'payment',
   potential: 'prospects',
   'last-purchase': 'recency',
-};
-
-/** Points for days late, as managers write them by hand. */
-const daysLate: ScaleSpec = {
-  kind: 'points',
-  table: [
-    [0, 100],
-    [3, 90],
-    [7, 75],
-    [15, 50],
-    [30, 25],
-  ],
-  otherwise: 0,
 };
 
 /**
@@ -49,22 +40,33 @@ export function suggestModel(guesses: readonly ColumnGuess[], names: SuggestedNa
     name: names.name,
     purpose: '',
     asOf: 'today',
-    register: { key: bestOf(usable, 'key'), label: bestOf(usable, 'label'), rankWithin: null },
+    register: {
+      key: bestOf(usable, 'key'),
+      label: bestOf(usable, 'label'),
+      rankWithin: null,
+      duplicates: 'keep',
+    },
     orders: null,
     criteria,
+    weighting: { kind: 'typed' },
+    aggregation: 'mean',
+    bonuses: [],
+    prospects: null,
     value: null,
     method: { kind: 'quota', of: null, shares: [0.15, 0.25] },
     ladder: {
       tiers: [
-        { name: platinum, contactDays: 14 },
-        { name: gold, contactDays: 30 },
-        { name: silver, contactDays: 90 },
+        { name: platinum, contactDays: 14, ...labelOnly },
+        { name: gold, contactDays: 30, ...labelOnly },
+        { name: silver, contactDays: 90, ...labelOnly },
       ],
-      missing: { name: names.missing ?? 'D', contactDays: 30 },
+      missing: { name: names.missing ?? 'D', contactDays: 30, ...labelOnly },
       minCoverage: 0.6,
     },
     rules: [],
+    overrides: null,
     damping: null,
+    reports: [],
     writes: ['tier', 'score', 'why'],
   };
 }
@@ -89,7 +91,7 @@ export function criterionOf(guess: ColumnGuess): Criterion {
     id: (role === null ? undefined : (idOf[role] ?? role)) ?? `column-${guess.index + 1}`,
     reading,
     direction: guess.direction ?? 'more',
-    scale: role === 'days-late' ? daysLate : { kind: 'rank' },
+    scale: role === 'days-late' ? usualDaysLate : { kind: 'rank' },
     weight: guess.weight > 0 ? guess.weight : 10,
     missing: 'skip',
   };

@@ -24,8 +24,11 @@ export interface Standing {
  */
 export function paretoClass(standing: Standing, limits: ParetoLimits): number {
   if (standing.largest) return 0;
-  const place = limits.cuts.findIndex((cut) =>
-    limits.boundary === 'up' ? standing.before < cut - tolerance : standing.through <= cut + tolerance,
-  );
-  return place < 0 ? limits.cuts.length : place;
+  const { cuts, boundary } = limits;
+  let place = 0;
+  for (; place < cuts.length; place += 1) {
+    const cut = cuts[place] ?? NaN;
+    if (boundary === 'up' ? standing.before < cut - tolerance : standing.through <= cut + tolerance) break;
+  }
+  return place;
 }

@@ -12,31 +12,29 @@ import { sumsFromTop } from './sums-from-top';
  * @example Array.from(pareto(Float64Array.of(30, 850, 20, 100), { cuts: [0.8, 0.95], boundary: 'up' }).classes); // => [2, 0, 2, 1]
  */
 export function pareto(values: Float64Array, limits: ParetoLimits): Placed {
-  const { order } = ascendingOrder(values);
-  const sums = sumsFromTop(values, order);
+  const { order, ascending } = ascendingOrder(values);
+  const sums = sumsFromTop(ascending);
   const total = sums[order.length] ?? 0;
   const classes = new Uint8Array(values.length).fill(limits.cuts.length + 1);
   const positions = new Float64Array(values.length).fill(NaN);
-  let count = 0;
-  while (count < order.length) {
-    const value = valueFromTop(values, order, count);
-    let end = count + 1;
-    while (end < order.length && valueFromTop(values, order, end) === value) end += 1;
-    const before = (sums[count] ?? 0) / total;
-    const through = (sums[end] ?? 0) / total;
+  // One for all: a million of them would have to be cleared away again.
+  const standing = { before: 0, through: 0, largest: true };
+  let last = order.length - 1;
+  while (last >= 0) {
+    const value = ascending[last] ?? NaN;
+    let next = last - 1;
+    while (ascending[next] === value) next -= 1;
+    standing.before = (sums[order.length - 1 - last] ?? 0) / total;
+    standing.through = (sums[order.length - 1 - next] ?? 0) / total;
     const positive = value > 0;
-    const place = positive
-      ? paretoClass({ before, through, largest: count === 0 }, limits)
-      : limits.cuts.length;
-    for (; count < end; count += 1) {
-      const client = order[order.length - 1 - count] ?? 0;
+    const place = positive ? paretoClass(standing, limits) : limits.cuts.length;
+    const position = !positive ? NaN : limits.boundary === 'up' ? standing.before : standing.through;
+    for (; last > next; last -= 1) {
+      const client = order[last] ?? 0;
       classes[client] = place;
-      if (positive) positions[client] = limits.boundary === 'up' ? before : through;
+      positions[client] = position;
     }
+    standing.largest = false;
   }
   return { classes, positions };
-}
-
-function valueFromTop(values: Float64Array, order: Uint32Array, count: number): number {
-  return values[order[order.length - 1 - count] ?? 0] ?? NaN;
 }

@@ -1,4 +1,4 @@
-import { ascendingOrder } from '../stats/ascending-order';
+import { ascendingValues } from '../stats/ascending-values';
 import { sumsFromTop } from './sums-from-top';
 
 /** All clients' values, sorted once, so that each of many single values finds its place in a few steps. */
@@ -14,8 +14,6 @@ export interface Population {
  * @example Array.from(preparePopulation(Float64Array.of(30, NaN, 10)).ascending); // => [10, 30]
  */
 export function preparePopulation(values: Float64Array): Population {
-  const { order } = ascendingOrder(values);
-  const ascending = new Float64Array(order.length);
-  order.forEach((client, place) => (ascending[place] = values[client] ?? NaN));
-  return { ascending, sumsFromTop: sumsFromTop(values, order) };
+  const ascending = ascendingValues(values);
+  return { ascending, sumsFromTop: sumsFromTop(ascending) };
 }

@@ -5,6 +5,7 @@ import type { Notice } from '../notices';
 import { writtenText } from './text-column';
 import type { Register } from '../register';
 import { tally } from '../tally';
+import { groupsOfLines } from './groups-of-lines';
 import { linesByGroup, type GroupedLines } from './lines-by-group';
 import { matchClients, type MatchedClients } from './match-clients';
 import type { Orders } from './orders';
@@ -17,6 +18,10 @@ export interface ClientOrders {
   readonly today: number;
   /** The group of lines that each client of the register owns; -1 where it has no name to find orders by. */
   readonly groupOf: Int32Array;
+  readonly groups: number;
+  /** The group of each line; -1 for lines of no client and for those after the day of the run. */
+  readonly groupOfLine: Int32Array;
+  /** The lines of each group; sorted when they are first asked for, since sums and counts need one pass only. */
   readonly lines: GroupedLines;
   /** 1 for the lines that are sales: above zero, in an order that is above zero after its returns. */
   readonly sales: Uint8Array;
@@ -38,36 +43,44 @@ export function clientOrders(
   if (today === null) throw new Error(`the day of the run is no ISO date: ${JSON.stringify(asOf)}`);
   const names = model.register.key === null ? register.labels : register.keys;
   const matched = matchClients(names.map(writtenText), orders.clients.texts);
-  const lines = linesByGroup(orders, matched, today);
+  const { groupOf, groups } = matched;
+  const groupOfLine = groupsOfLines(orders, matched, today);
+  let sorted: GroupedLines | null = null;
+  const lines = (): GroupedLines => (sorted ??= linesByGroup(groupOfLine, groups));
   return {
     orders,
     today,
-    groupOf: matched.groupOf,
-    lines,
-    sales: saleLines(orders, lines),
+    groupOf,
+    groups,
+    groupOfLine,
+    get lines() {
+      return lines();
+    },
+    sales: saleLines(orders, { groupOfLine, lines }),
     notices: [...orders.notices, ...unmatched(orders, matched), ...future(orders, today)],
   };
 }
 
 function unmatched({ rows, clients, spec }: Orders, { groupOfText }: MatchedClients): readonly Notice[] {
+  const { texts, codes } = clients;
+  const isStranger = Uint8Array.from(texts, (_, code) => ((groupOfText[code] ?? -1) < 0 ? 1 : 0));
+  // The blank is nobody's, and no line has it.
+  if (!isStranger.includes(1, 1)) return [];
   const strangers = tally('');
-  const met = new Uint8Array(clients.texts.length);
-  let known = 0;
+  const met = new Uint8Array(texts.length);
   let others = 0;
-  clients.codes.forEach((code, line) => {
-    if ((groupOfText[code] ?? -1) >= 0) {
-      known += 1;
-      return;
-    }
+  for (let line = 0; line < codes.length; line += 1) {
+    const code = codes[line] ?? 0;
+    if (isStranger[code] === 0) continue;
     others += met[code] === 0 ? 1 : 0;
     met[code] = 1;
-    strangers.add(rows[line] ?? 0, clients.texts[code] ?? '');
-  });
+    strangers.add(rows[line] ?? 0, texts[code] ?? '');
+  }
   if (strangers.count === 0) return [];
   const details = { header: spec.client, example: strangers.example };
   return [
     inOrders(
-      known === 0
+      strangers.count === codes.length
         ? notice('no-orders-matched', strangers, details)
         : notice('unknown-client', strangers, { ...details, clients: others }),
     ),
@@ -76,8 +89,8 @@ function unmatched({ rows, clients, spec }: Orders, { groupOfText }: MatchedClie
 
 function future({ rows, days, spec }: Orders, today: number): readonly Notice[] {
   const later = tally(null);
-  days.forEach((day, line) => {
-    if (day > today) later.add(rows[line] ?? 0, null);
-  });
+  for (let line = 0; line < days.length; line += 1) {
+    if ((days[line] ?? NaN) > today) later.add(rows[line] ?? 0, null);
+  }
   return later.count === 0 ? [] : [inOrders(notice('future-order', later, { header: spec.date }))];
 }

@@ -1,4 +1,5 @@
 import { notice } from '../notice';
+import { cellAt } from '../reading/cell-at';
 import { isPercent } from '../reading/mixed-percent';
 import type { NamedCells } from '../reading/named-cells';
 import { numberColumn } from '../reading/number-column';
@@ -14,10 +15,10 @@ const longestExample = 60;
  */
 export function marginColumn(source: NamedCells, decimal: DecimalSign): OrdersColumn {
   const { readings, notices } = numberColumn(source, decimal);
-  const isBare = (line: number): boolean => !isPercent(source.cells[line] ?? null);
+  const isBare = (line: number): boolean => !isPercent(cellAt(source.cells, line));
   const beyond = tally('');
   readings.forEach((margin, line) => {
-    if (margin > 1 && isBare(line)) beyond.add(source.rows[line] ?? 0, String(source.cells[line]));
+    if (margin > 1 && isBare(line)) beyond.add(source.rows[line] ?? 0, String(cellAt(source.cells, line)));
   });
   if (beyond.count === 0) return { readings, notices };
   const { header } = source;

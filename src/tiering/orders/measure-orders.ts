@@ -1,12 +1,18 @@
 import { monthsBefore } from '../calendar';
-import type { OrdersReading } from '../model';
+import type { OrdersMeasure, OrdersReading } from '../model';
+import { significant } from '../stats/significant';
+import { arrearsCount, arrearsShare } from './arrears';
+import { averageAmount } from './average-amount';
 import type { ClientOrders } from './client-orders';
 import { countOrders } from './count-orders';
+import { countPerMonth } from './count-per-month';
 import type { GroupReadings } from './group-readings';
 import { neededColumn } from './needed-column';
-import { daysLate, onTimeShare } from './payment';
+import { overdueAmount, overdueDays } from './overdue';
+import { averageDaysLate, daysLate, maxDaysLate, onTimeShare } from './payment';
 import { profits } from './profits';
 import { recency } from './recency';
+import { returnShare } from './return-share';
 import { sumLines } from './sum-lines';
 import { variation } from './variation';
 
@@ -14,37 +20,71 @@ import { variation } from './variation';
  * Measures the orders of every client of the register, in its order; NaN = missing.
  * With `months` only lines of the so many months up to the day of the run count: for 12, those after the same day a year
  * before. A client without orders has 0 for amount, count, quantity and profit, and nothing to say on the others; one
- * without a name to find orders by has nothing at all. Throws where the model names no column for the measure.
+ * without a name to find orders by has nothing at all. What was divided or subtracted is rounded once, to twelve digits, so
+ * that equal figures are equal; sums and counts stay as they are. Throws where the model names no column for the measure.
  */
-export function measureOrders(of: ClientOrders, reading: OrdersReading): GroupReadings {
-  const { readings, notices } = byGroup(of, reading);
-  return {
-    readings: Float64Array.from(of.groupOf, (group) => readings[group] ?? NaN),
-    notices: [...of.notices, ...notices],
-  };
+export function measureOrders(of: ClientOrders, { measure, months }: OrdersReading): GroupReadings {
+  const after = months === null ? -Infinity : monthsBefore(of.today, months);
+  const { readings, notices } = measures[measure](of, { after, months });
+  const ofClients = new Float64Array(of.groupOf.length);
+  for (let client = 0; client < ofClients.length; client += 1) {
+    const reading = readings[of.groupOf[client] ?? -1] ?? NaN;
+    ofClients[client] = divided.has(measure) ? significant(reading) : reading;
+  }
+  return { readings: ofClients, notices: [...of.notices, ...notices] };
 }
 
-function byGroup(of: ClientOrders, { measure, months }: OrdersReading): GroupReadings {
-  const { orders, today } = of;
-  const after = months === null ? -Infinity : monthsBefore(today, months);
-  switch (measure) {
-    case 'amount':
-      return { readings: sumLines(of, orders.amounts, after), notices: [] };
-    case 'count':
-      return { readings: countOrders(of, after), notices: [] };
-    case 'quantity': {
-      const { readings, notices } = neededColumn(orders.quantities, 'quantity');
-      return { readings: sumLines(of, readings, after), notices };
-    }
-    case 'profit':
-      return profits(of, after);
-    case 'recencyDays':
-      return { readings: recency(of, after), notices: [] };
-    case 'daysLate':
-      return daysLate(of, after);
-    case 'onTimeShare':
-      return onTimeShare(of, after);
-    case 'variation':
-      return { readings: variation(of, months), notices: [] };
-  }
+interface Window {
+  /** The day before its first; -Infinity where it has none. */
+  readonly after: number;
+  readonly months: number | null;
 }
+
+type Measure = (of: ClientOrders, window: Window) => GroupReadings;
+
+/** A measure of columns that were read already: nothing more is to be said of them. */
+const unsaid =
+  (measure: (of: ClientOrders, after: number) => Float64Array): Measure =>
+  (of, { after }) => ({ readings: measure(of, after), notices: [] });
+
+const within =
+  (measure: (of: ClientOrders, after: number) => GroupReadings): Measure =>
+  (of, { after }) =>
+    measure(of, after);
+
+/** The measures that are quotients or differences. */
+const divided: ReadonlySet<OrdersMeasure> = new Set([
+  'averageAmount',
+  'countPerMonth',
+  'profit',
+  'daysLate',
+  'averageDaysLate',
+  'onTimeShare',
+  'arrearsShare',
+  'returnShare',
+  'variation',
+]);
+
+/** One entry a measure: forgetting one does not compile. */
+const measures: Readonly<Record<OrdersMeasure, Measure>> = {
+  amount: unsaid((of, after) => sumLines(of, of.orders.amounts, after)),
+  averageAmount: unsaid(averageAmount),
+  count: unsaid(countOrders),
+  countPerMonth: unsaid(countPerMonth),
+  quantity: (of, { after }) => {
+    const { readings, notices } = neededColumn(of.orders.quantities, 'quantity');
+    return { readings: sumLines(of, readings, after), notices };
+  },
+  profit: within(profits),
+  recencyDays: unsaid(recency),
+  daysLate: within(daysLate),
+  averageDaysLate: within(averageDaysLate),
+  maxDaysLate: within(maxDaysLate),
+  onTimeShare: within(onTimeShare),
+  overdueAmount: within(overdueAmount),
+  overdueDays: within(overdueDays),
+  arrearsShare: within(arrearsShare),
+  arrearsCount: within(arrearsCount),
+  returnShare: unsaid(returnShare),
+  variation: (of, { months }) => ({ readings: variation(of, months), notices: [] }),
+};

@@ -29,6 +29,7 @@ export interface OrderColumns {
   readonly due: OrdersColumn | null;
   readonly paid: OrdersColumn | null;
   readonly reasons: TextColumn | null;
+  readonly terms: TextColumn | null;
 }
 
 /** Reads the columns of orders, each as a whole. The client's, the date's and the amount's are there (see `readOrders`). */
@@ -65,6 +66,7 @@ export function orderColumns(chosen: ChosenCells, habits: Habits): OrderColumns 
     // What is not paid yet has no date of payment: that is no gap.
     paid: read('paid', (source) => paidColumn(source, habits), ['missing-reading']),
     reasons: texts('reason'),
+    terms: texts('terms'),
   };
 }
 

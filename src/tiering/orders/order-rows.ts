@@ -1,5 +1,7 @@
 import type { CellValue } from '../model';
 import type { RegisterColumn } from '../register';
+import { cellAt } from '../reading/cell-at';
+import { filledRows } from '../reading/filled-rows';
 import { holdsNumber } from '../reading/holds-number';
 import { isBlankCell } from '../reading/is-blank-cell';
 import { sumsUpOthers } from '../reading/sums-up-others';
@@ -28,7 +30,8 @@ interface Places {
  * `firstRow` is the sheet's number of the first row below the header.
  */
 export function orderRows(columns: readonly RegisterColumn[], places: Places, firstRow: number): OrderRows {
-  const filled = filledRows(columns, places);
+  // Nearly every row has an amount.
+  const filled = filledRows([...columns.slice(places.amount), ...columns.slice(0, places.amount)]);
   const blank = tally(null);
   const totals = tally(null);
   const isTotal = totalsAmong(columns, places, filled);
@@ -43,25 +46,15 @@ export function orderRows(columns: readonly RegisterColumn[], places: Places, fi
   return { lines, blank, totals };
 }
 
-function filledRows(columns: readonly RegisterColumn[], { amount }: Places): Uint32Array {
-  const height = Math.max(0, ...columns.map(({ cells }) => cells.length));
-  const amounts = columns[amount]?.cells ?? [];
-  const filled = new Uint32Array(height);
-  let count = 0;
-  for (let row = 0; row < height; row += 1) {
-    // Nearly every row has an amount; only of the others must each cell be looked at.
-    const isFilled = !isBlankCell(amounts[row]) || columns.some(({ cells }) => !isBlankCell(cells[row]));
-    if (isFilled) filled[count++] = row;
-  }
-  return filled.slice(0, count);
-}
-
 function totalsAmong(
   columns: readonly RegisterColumn[],
   { client, date, amount }: Places,
   filled: Uint32Array,
 ): (row: number) => boolean {
-  const cell = (place: number, row: number): CellValue => columns[place]?.cells[row] ?? null;
+  const cell = (place: number, row: number): CellValue => {
+    const column = columns[place];
+    return column === undefined ? null : cellAt(column.cells, row);
+  };
   const speaks = (row: number): boolean =>
     [0, client, date].some((place) => totalsWord(cell(place, row)) !== null);
   const last = filled[filled.length - 1] ?? -1;

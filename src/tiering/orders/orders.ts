@@ -37,5 +37,7 @@ export interface Orders {
   /** Infinity = not yet; NaN = paid, or not, nobody can tell. */
   readonly paid: OrdersColumn | null;
   readonly reasons: TextColumn | null;
+  /** Payment terms; only prepayment matters. */
+  readonly terms: TextColumn | null;
   readonly notices: readonly Notice[];
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../model';
+import { cellAt } from '../reading/cell-at';
 import { dateColumn } from '../reading/date-column';
 import { isMissingWord } from '../reading/missing-words';
 import type { NamedCells } from '../reading/named-cells';
@@ -12,7 +13,7 @@ import type { OrdersColumn } from './orders';
 export function paidColumn(source: NamedCells, habits: Habits): OrdersColumn {
   const { readings, notices } = dateColumn(source, habits);
   const paid = readings.map((day, line) =>
-    Number.isNaN(day) && isUnpaid(source.cells[line] ?? null) ? Infinity : day,
+    Number.isNaN(day) && isUnpaid(cellAt(source.cells, line)) ? Infinity : day,
   );
   return { readings: paid, notices };
 }

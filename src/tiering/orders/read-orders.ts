@@ -70,6 +70,7 @@ function placesOf(columns: readonly RegisterColumn[], spec: OrdersSpec, faults: 
     due: place('due'),
     paid: place('paid'),
     reason: place('reason'),
+    terms: place('terms'),
   };
 }
 

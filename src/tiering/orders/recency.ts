@@ -1,21 +1,20 @@
 import type { ClientOrders } from './client-orders';
 
-/** Days from the last sale of each group to the day of the run; missing (NaN) where it has none after the day `after`. */
+/**
+ * How long ago each group bought last: days from its last sale to the day of the run; returns later than that change
+ * nothing. Missing (NaN) where it has none after the day `after`.
+ */
 export function recency(
-  { orders, today, lines: { starts, lines }, sales }: ClientOrders,
+  { orders, today, groups, groupOfLine, sales }: ClientOrders,
   after: number,
 ): Float64Array {
   const { days } = orders;
-  const readings = new Float64Array(starts.length - 1);
-  for (let group = 0; group < readings.length; group += 1) {
-    const end = starts[group + 1] ?? 0;
-    let last = -Infinity;
-    for (let place = starts[group] ?? 0; place < end; place += 1) {
-      const line = lines[place] ?? 0;
-      const day = days[line] ?? NaN;
-      if (sales[line] === 1 && day > last) last = day;
-    }
-    readings[group] = last > after ? today - last : NaN;
+  const last = new Float64Array(groups).fill(-Infinity);
+  for (let line = 0; line < sales.length; line += 1) {
+    if (sales[line] !== 1) continue;
+    const group = groupOfLine[line] ?? -1;
+    const day = days[line] ?? NaN;
+    if (day > (last[group] ?? Infinity)) last[group] = day;
   }
-  return readings;
+  return last.map((day) => (day > after ? today - day : NaN));
 }

@@ -3,17 +3,18 @@ import type { ClientOrders } from './client-orders';
 
 /**
  * The sum of one column over the lines of each group dated after a day (-Infinity: all), returns with their sign.
- * Missing cells add nothing; a group without lines has 0. Whatever the order of the lines, the sum is the same.
+ * Missing cells add nothing; a group without lines has 0. Whatever the order of the lines, the sum is the same: groups
+ * whose money is all in whole cents are added as cents in one pass, the others exactly (see `exactSum`).
  */
-export function sumLines(
-  { orders, lines: { starts, lines } }: ClientOrders,
-  column: Float64Array,
-  after: number,
-): Float64Array {
-  const { days } = orders;
-  const sums = new Float64Array(starts.length - 1);
+export function sumLines(of: ClientOrders, column: Float64Array, after: number): Float64Array {
+  const { cents, isExact } = sumOfCents(of, column, after);
+  const sums = cents.map((sum) => sum / 100);
+  if (!isExact.includes(0)) return sums;
+  const { starts, lines } = of.lines;
+  const { days } = of.orders;
   const own = new Float64Array(longestGroup(starts));
   for (let group = 0; group < sums.length; group += 1) {
+    if (isExact[group] === 1) continue;
     const end = starts[group + 1] ?? 0;
     let count = 0;
     for (let place = starts[group] ?? 0; place < end; place += 1) {
@@ -23,6 +24,36 @@ export function sumLines(
     sums[group] = exactSum(own.subarray(0, count));
   }
   return sums;
+}
+
+interface Cents {
+  readonly cents: Float64Array;
+  /** 0 for the groups with a value that is no whole number of cents, or whose sum could leave the exact range. */
+  readonly isExact: Uint8Array;
+}
+
+function sumOfCents(
+  { orders, groups, groupOfLine }: ClientOrders,
+  column: Float64Array,
+  after: number,
+): Cents {
+  const { days } = orders;
+  const cents = new Float64Array(groups);
+  const magnitudes = new Float64Array(groups);
+  const isExact = new Uint8Array(groups).fill(1);
+  for (let line = 0; line < groupOfLine.length; line += 1) {
+    const group = groupOfLine[line] ?? -1;
+    const value = column[line] ?? NaN;
+    if (group < 0 || value !== value || !((days[line] ?? NaN) > after)) continue;
+    const whole = Math.round(value * 100);
+    if (whole / 100 !== value) isExact[group] = 0;
+    cents[group] = (cents[group] ?? 0) + whole;
+    magnitudes[group] = (magnitudes[group] ?? 0) + Math.abs(whole);
+  }
+  magnitudes.forEach((magnitude, group) => {
+    if (magnitude > Number.MAX_SAFE_INTEGER) isExact[group] = 0;
+  });
+  return { cents, isExact };
 }
 
 function longestGroup(starts: Uint32Array): number {

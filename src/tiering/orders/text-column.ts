@@ -1,6 +1,9 @@
 import type { CellValue } from '../model';
+import { cellAt } from '../reading/cell-at';
+import { cellCount } from '../reading/cell-count';
 import { cleanText } from '../reading/clean-text';
 import { keyText } from '../reading/client-keys';
+import type { Cells } from '../register';
 import type { TextColumn } from './orders';
 
 /**
@@ -8,14 +11,14 @@ import type { TextColumn } from './orders';
  * spaces make no difference, case does; a number is its digits. Blank cells have the code 0.
  * @example textColumn(['Ann', ' Ann ', null, 7]).codes; // => Uint32Array.of(1, 1, 0, 2)
  */
-export function textColumn(cells: readonly CellValue[]): TextColumn {
+export function textColumn(cells: Cells): TextColumn {
   const texts = [''];
-  const codes = new Uint32Array(cells.length);
+  const codes = new Uint32Array(cellCount(cells));
   const byText = new Map<string, number>([['', 0]]);
   // A sheet repeats its cells: only new ones are cleaned, which costs far more than looking up.
   const byCell = new Map<CellValue, number>();
-  for (let line = 0; line < cells.length; line += 1) {
-    const cell = cells[line] ?? null;
+  for (let line = 0; line < codes.length; line += 1) {
+    const cell = cellAt(cells, line);
     let code = byCell.get(cell);
     if (code === undefined) {
       const text = writtenText(cell);

@@ -35,6 +35,7 @@ export function usableLines(
     due: column(columns.due),
     paid: column(columns.paid),
     reasons: texts(columns.reasons),
+    terms: texts(columns.terms),
   };
   return { orders, notices: [...nobodys(columns), ...days.notices, ...amounts.notices] };
 }

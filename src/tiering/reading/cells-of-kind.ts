@@ -1,5 +1,6 @@
 import type { Seen } from '../notice';
 import { tally } from '../tally';
+import { cellAt } from './cell-at';
 import type { NamedCells } from './named-cells';
 
 interface Sorted {
@@ -23,7 +24,7 @@ export function cellsOfKind(sorted: Sorted, kinds: readonly number[]): SeenCells
     if (wanted[sorted.kinds[client] ?? 0] === 1) seen.add(sorted.source.rows[client] ?? 0, client);
   }
   if (seen.count === 0) return null;
-  const example = String(sorted.source.cells[seen.example] ?? '').slice(0, longestExample);
+  const example = String(cellAt(sorted.source.cells, seen.example) ?? '').slice(0, longestExample);
   return {
     count: seen.count,
     rows: seen.rows,

@@ -4,6 +4,7 @@ import type { Notice } from '../notices';
 import { tally } from '../tally';
 import { headerText } from './header-text';
 import type { NamedCells } from './named-cells';
+import { plainCells } from './plain-cells';
 
 export interface ClientKeys {
   readonly keys: readonly string[];
@@ -17,7 +18,7 @@ export interface ClientKeys {
  * Missing keys and every row of a key that stands more than once are flagged.
  */
 export function clientKeys({ header, cells, rows }: NamedCells): ClientKeys {
-  const keys = cells.map(keyText);
+  const keys = plainCells(cells).map(keyText);
   const doubtful = new Uint8Array(keys.length);
   const first = new Map<string, number>();
   const missing = tally(null);

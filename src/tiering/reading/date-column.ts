@@ -1,7 +1,8 @@
-import type { CellValue } from '../model';
 import { notice } from '../notice';
 import type { Notice } from '../notices';
 import type { DateOrder, Habits } from '../register';
+import { cellAt } from './cell-at';
+import { cellCount } from './cell-count';
 import { cellsOfKind } from './cells-of-kind';
 import { dayOfNumber } from './day-of-number';
 import { isErrorText } from './error-text';
@@ -32,7 +33,7 @@ interface Sight {
  * the whole column decides (then the habit, with a notice). "last year" is missing, with a notice.
  */
 export function dateColumn(source: NamedCells, habits: Habits): DateColumn {
-  const length = source.cells.length;
+  const length = cellCount(source.cells);
   const sight: Sight = {
     source,
     readings: new Float64Array(length),
@@ -48,7 +49,7 @@ export function dateColumn(source: NamedCells, habits: Habits): DateColumn {
 }
 
 function readCell(sight: Sight, client: number, habits: Habits): number {
-  const cell: CellValue = sight.source.cells[client] ?? null;
+  const cell = cellAt(sight.source.cells, client);
   sight.readings[client] = NaN;
   if (cell === null) return kind.missing;
   if (typeof cell === 'boolean') return kind.bad;
@@ -96,7 +97,7 @@ function decideOrder(sight: Sight, habit: DateOrder): DateOrder {
 function settleOpen(sight: Sight, order: DateOrder): void {
   sight.kinds.forEach((found, client) => {
     if (found !== kind.open) return;
-    const scanned = scanDate(String(sight.source.cells[client]).trim());
+    const scanned = scanDate(String(cellAt(sight.source.cells, client)).trim());
     if (scanned?.kind === 'open') sight.readings[client] = scanned[order];
   });
 }

@@ -1,4 +1,6 @@
 import type { RegisterColumn } from '../register';
+import { cellAt } from './cell-at';
+import { cellCount } from './cell-count';
 import { holdsNumber } from './holds-number';
 import { numberColumn } from './number-column';
 import { sumsAbove } from './sums-above';
@@ -88,7 +90,9 @@ function amounts(
 ): readonly Float64Array[] {
   const rows = [...open.keys()];
   return columns
-    .filter(({ cells }) => rows.some((row) => holdsNumber(cells[row])))
-    .map(({ header, cells }) => numberColumn({ header, cells, rows: new Uint32Array(cells.length) }, 'point'))
+    .filter(({ cells }) => rows.some((row) => holdsNumber(cellAt(cells, row))))
+    .map(({ header, cells }) =>
+      numberColumn({ header, cells, rows: new Uint32Array(cellCount(cells)) }, 'point'),
+    )
     .map(({ readings }) => readings);
 }

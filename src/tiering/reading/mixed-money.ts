@@ -3,11 +3,12 @@ import type { Notice } from '../notices';
 import { tally } from '../tally';
 import type { NamedCells } from './named-cells';
 import { parseNumber } from './parse-number';
+import { plainCells } from './plain-cells';
 
 /** An error about a column with several kinds of money; its rows are those whose cell bears a mark. */
 export function mixedMoney({ header, cells, rows }: NamedCells, marks: readonly string[]): Notice {
   const marked = tally(null);
-  cells.forEach((cell, client) => {
+  plainCells(cells).forEach((cell, client) => {
     if (typeof cell !== 'string') return;
     const parsed = parseNumber(cell);
     const known = parsed.kind === 'number' || parsed.kind === 'ambiguous';

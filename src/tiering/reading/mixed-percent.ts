@@ -3,6 +3,7 @@ import { notice } from '../notice';
 import type { Notice } from '../notices';
 import { tally } from '../tally';
 import type { NamedCells } from './named-cells';
+import { plainCells } from './plain-cells';
 
 const percentSign = /[%\uFE6A\uFF05]/;
 const longestExample = 60;
@@ -23,7 +24,7 @@ export function isPercent(cell: CellValue): boolean {
 export function mixedPercent({ header, cells, rows }: NamedCells, readings: Float64Array): Notice | null {
   const marked = tally('');
   const bare = tally('');
-  cells.forEach((cell, client) => {
+  plainCells(cells).forEach((cell, client) => {
     const reading = readings[client] ?? NaN;
     if (Number.isNaN(reading)) return;
     if (isPercent(cell)) marked.add(rows[client] ?? 0, String(cell));

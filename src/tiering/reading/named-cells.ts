@@ -1,9 +1,9 @@
-import type { CellValue } from '../model';
+import type { Cells } from '../register';
 
 /** One column of a register with what is needed to speak of its cells. */
 export interface NamedCells {
   readonly header: string;
-  readonly cells: readonly CellValue[];
+  readonly cells: Cells;
   /** The row number of each cell in its sheet. */
   readonly rows: Uint32Array;
 }

@@ -2,13 +2,16 @@ import type { CellValue } from '../model';
 import { notice } from '../notice';
 import type { Notice } from '../notices';
 import type { DecimalSign } from '../register';
+import { tally } from '../tally';
 import { cellsOfKind, type SeenCells } from './cells-of-kind';
 import { cleanText } from './clean-text';
 import { decimalEvidence } from './decimal-evidence';
+import { isPlain } from './is-plain';
 import { mixedMoney } from './mixed-money';
 import { isPercent, mixedPercent } from './mixed-percent';
 import type { NamedCells } from './named-cells';
 import { parseNumber } from './parse-number';
+import { plainCells } from './plain-cells';
 
 export interface NumberCounts {
   readonly numbers: number;
@@ -43,6 +46,7 @@ const kind = {
 
 interface Sight {
   readonly source: NamedCells;
+  readonly cells: readonly CellValue[];
   readonly readings: Float64Array;
   readonly kinds: Uint8Array;
   /** How many cells are of each kind. */
@@ -58,11 +62,14 @@ interface Sight {
  * A column with two kinds of money gets an error notice: the rate between them is not ours to guess.
  */
 export function numberColumn(source: NamedCells, habit: DecimalSign): NumberColumn {
-  const length = source.cells.length;
+  const known = isPlain(source.cells) ? null : columnOfNumbers(source, source.cells.numbers);
+  if (known !== null) return known;
+  const cells = plainCells(source.cells);
   const sight: Sight = {
     source,
-    readings: new Float64Array(length),
-    kinds: new Uint8Array(length),
+    cells,
+    readings: new Float64Array(cells.length),
+    kinds: new Uint8Array(cells.length),
     counts: new Array<number>(Object.keys(kind).length).fill(0),
     currencies: new Set(),
     percent: false,
@@ -75,9 +82,24 @@ export function numberColumn(source: NamedCells, habit: DecimalSign): NumberColu
 
 const greatest = 1e300;
 
+/** Numbers alone are readings as they stand; null where one of them is too great for that. */
+function columnOfNumbers({ header, rows }: NamedCells, numbers: Float64Array): NumberColumn | null {
+  const blanks = tally(null);
+  for (let client = 0; client < numbers.length; client += 1) {
+    const number = numbers[client] ?? NaN;
+    if (Number.isNaN(number)) blanks.add(rows[client] ?? 0, null);
+    else if (number > greatest || number < -greatest) return null;
+  }
+  const missing = blanks.count;
+  return {
+    readings: numbers,
+    counts: { numbers: numbers.length - missing, fromText: 0, missing, unreadable: 0 },
+    notices: missing === 0 ? [] : [notice('missing-reading', blanks, { header })],
+  };
+}
+
 function readCells(sight: Sight): void {
-  const { readings, kinds, counts } = sight;
-  const { cells } = sight.source;
+  const { cells, readings, kinds, counts } = sight;
   let typed = 0;
   for (let client = 0; client < cells.length; client += 1) {
     const cell = cells[client] ?? null;
@@ -152,7 +174,7 @@ function decideDecimal(sight: Sight, habit: DecimalSign): DecimalSign {
 function settleOpen(sight: Sight, decimal: DecimalSign): void {
   sight.kinds.forEach((found, client) => {
     if (found !== kind.open) return;
-    const parsed = parseNumber(String(sight.source.cells[client]));
+    const parsed = parseNumber(String(sight.cells[client]));
     if (parsed.kind === 'ambiguous') sight.readings[client] = parsed[decimal];
   });
 }
@@ -165,7 +187,7 @@ function convertedKinds(sight: Sight): readonly number[] {
 
 function countsOf(sight: Sight): NumberCounts {
   return {
-    numbers: sight.source.cells.length - count(sight, kind.missing, kind.bad, kind.error),
+    numbers: sight.cells.length - count(sight, kind.missing, kind.bad, kind.error),
     fromText: count(sight, ...convertedKinds(sight)),
     missing: count(sight, kind.missing),
     unreadable: count(sight, kind.bad, kind.error),

@@ -6,6 +6,7 @@ import { columnsBelow } from './columns-below';
 import { findHeader } from './find-header';
 import { pickedCells } from './picked-cells';
 import { placeOfColumn } from './place-of-column';
+import { plainCells } from './plain-cells';
 import { clientRows, type ClientRows, type IdentityColumns } from './register-rows';
 import { usualHabits } from './usual-habits';
 
@@ -63,13 +64,14 @@ interface Parts {
 
 function registerOf({ columns, identity, picked, firstRow, left, habits }: Parts): Answer<Register> {
   const rows = picked.clients.map((row) => row + firstRow);
-  const kept = columns.map(({ header, cells }) => ({ header, cells: pickedCells(cells, picked.clients) }));
+  const kept = columns.map((column) => ({ ...column, cells: pickedCells(column.cells, picked.clients) }));
   const named = kept[identity.key];
   const { keys, doubtful, notices } =
     named === undefined
       ? { keys: Array.from(rows, String), doubtful: new Uint8Array(rows.length), notices: [] }
       : clientKeys({ ...named, rows });
-  const labels = kept[identity.label]?.cells.map(keyText) ?? keys;
+  const shown = kept[identity.label];
+  const labels = shown === undefined ? keys : plainCells(shown.cells).map(keyText);
   const excluded = picked.blank.count + picked.totals.count;
   const all = [...left, ...notices];
   const value: Register = {

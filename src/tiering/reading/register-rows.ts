@@ -1,10 +1,13 @@
 import type { CellValue } from '../model';
 import type { RegisterColumn } from '../register';
 import { tally, type Tally } from '../tally';
+import { cellAt } from './cell-at';
+import { filledRows } from './filled-rows';
 import { isBlankCell } from './is-blank-cell';
+import { isPlain } from './is-plain';
 import { judgeTotals, type SaidTotal } from './judge-totals';
 import { sumsUpOthers } from './sums-up-others';
-import { totalsWord } from './totals-word';
+import { totalsWord, type TotalsWord } from './totals-word';
 
 /** The cells that say who a row is about; -1 where the sheet has no such column. */
 export interface IdentityColumns {
@@ -59,16 +62,6 @@ export function clientRows(
   return { clients, blank, totals, maybeTotals };
 }
 
-function filledRows(columns: readonly RegisterColumn[]): Uint32Array {
-  const height = Math.max(0, ...columns.map((column) => column.cells.length));
-  const filled = new Uint32Array(height);
-  let count = 0;
-  for (let row = 0; row < height; row += 1) {
-    if (columns.some((column) => !isBlankCell(column.cells[row]))) filled[count++] = row;
-  }
-  return filled.slice(0, count);
-}
-
 function amountColumns(
   columns: readonly RegisterColumn[],
   { key, label }: IdentityColumns,
@@ -83,7 +76,7 @@ const rowsJudged = 100;
 function namingColumn(columns: readonly RegisterColumn[], identity: IdentityColumns): number {
   if (identity.label >= 0) return identity.label;
   const hasLetters = (cell: CellValue): boolean => typeof cell === 'string' && /\p{L}/u.test(cell);
-  return columns.findIndex((column) => column.cells.slice(0, rowsJudged).some(hasLetters));
+  return columns.findIndex(({ cells }) => isPlain(cells) && cells.slice(0, rowsJudged).some(hasLetters));
 }
 
 function saidTotals(
@@ -95,15 +88,19 @@ function saidTotals(
   const keys = columns[identity.key];
   const said: SaidTotal[] = [];
   for (const row of filled) {
-    const inKey = totalsWord(keys?.cells[row]);
-    const word = inKey ?? totalsWord(naming?.cells[row]) ?? totalsWord(columns[0]?.cells[row]);
+    const inKey = wordIn(keys, row);
+    const word = inKey ?? wordIn(naming, row) ?? wordIn(columns[0], row);
     if (word === null) continue;
     const key =
-      keys === undefined || inKey !== null ? 'word' : isBlankCell(keys.cells[row]) ? 'blank' : 'own';
-    const alone = columns.filter((column) => !isBlankCell(column.cells[row])).length === 1;
+      keys === undefined || inKey !== null ? 'word' : isBlankCell(cellAt(keys.cells, row)) ? 'blank' : 'own';
+    const alone = columns.filter(({ cells }) => !isBlankCell(cellAt(cells, row))).length === 1;
     said.push({ row, word, key, alone });
   }
   return said;
+}
+
+function wordIn(column: RegisterColumn | undefined, row: number): TotalsWord | null {
+  return column === undefined ? null : totalsWord(cellAt(column.cells, row));
 }
 
 /** A last client with a key that is the sum of fewer others may well be one. */
@@ -115,8 +112,8 @@ function lastIsTotal(
   { clients, end }: { readonly clients: Uint32Array; readonly end: number },
 ): boolean {
   const last = clients[clients.length - 1] ?? -1;
-  const place = identity.key >= 0 ? identity.key : identity.label;
-  if (place >= 0 && isBlankCell(columns[place]?.cells[last])) {
+  const named = columns[identity.key >= 0 ? identity.key : identity.label];
+  if (named !== undefined && isBlankCell(cellAt(named.cells, last))) {
     return clients.length > 2 && sumsUpOthers(columns, clients, 'most');
   }
   const isLastRow = last === end - 1 && clients.length > fewestOthers;

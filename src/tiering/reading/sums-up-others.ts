@@ -1,5 +1,6 @@
 import type { RegisterColumn } from '../register';
 import { exactSum } from '../stats/exact-sum';
+import { cellAt } from './cell-at';
 import { holdsNumber } from './holds-number';
 import { numberColumn } from './number-column';
 import { pickedCells } from './picked-cells';
@@ -22,7 +23,7 @@ export function sumsUpOthers(
   let sums = 0;
   let proven = false;
   for (const { header, cells } of columns) {
-    if (!holdsNumber(cells[last])) continue;
+    if (!holdsNumber(cellAt(cells, last))) continue;
     const picked = pickedCells(cells, rows);
     const { readings } = numberColumn({ header, cells: picked, rows }, 'point');
     const total = readings[readings.length - 1] ?? NaN;

@@ -1,52 +1,51 @@
-import type { Model, Rule } from '../model';
-import type { Register } from '../register';
-import { ruleFires } from './rule-fires';
+import type { Rule } from '../model';
+import type { Adjustment } from './adjustment';
+import type { AdjustingInput } from './adjusting-input';
+import { conditionHolds } from './condition-holds';
 
-/** A rule that is ready to be asked about each client; tiers are places in the ladder, the missing tier comes last. */
-export interface Gate {
-  /** The rule's place in the model. */
-  readonly rule: number;
-  readonly kind: 'floor' | 'cap' | 'set';
-  readonly tier: number;
-  readonly text: string;
-  readonly fires: (client: number) => boolean;
-}
+export type GateKind = 'floor' | 'cap' | 'set';
 
-const steps = ['floor', 'cap', 'set'] as const;
+const codes = { floor: 'floored', cap: 'capped', set: 'set' } as const;
 
 /**
- * The rules of a model in the order they act: floors, then caps (a cap beats a floor), then set tiers (they beat both);
- * within each kind in the model's order, so that the last of several set tiers stands.
+ * The rules of a model that floor, cap or set tiers, in the model's order, so that the last of several set tiers stands.
+ * Rules outside their days rest. Clients without enough data stand beside the ladder: only a set tier moves them.
  */
-export function gates(register: Register, model: Model): readonly Gate[] {
-  const names = [...model.ladder.tiers, model.ladder.missing].map((tier) => tier.name);
-  const all = model.rules.map((rule, place): Gate => {
-    const { kind, name } = consequence(rule);
-    return {
-      rule: place,
-      kind,
-      tier: names.indexOf(name),
-      text: rule.reason,
-      fires: ruleFires(register, rule.when),
-    };
-  });
-  return steps.flatMap((step) => all.filter((gate) => gate.kind === step));
+export function gates(input: AdjustingInput, kind: GateKind): readonly Adjustment[] {
+  return input.model.rules
+    .map((rule, place) => ({ rule, place }))
+    .filter(({ rule }) => holdsOn(rule, input.asOf) && consequence(rule).kind === kind)
+    .map((one) => gate(input, one));
 }
 
-/**
- * The tier after one gate. Clients without enough data stand beside the ladder: only a set tier moves them.
- * @example gated({ rule: 0, kind: 'cap', tier: 2, text: '', fires: () => true }, { client: 0, tier: 0, missing: 3 }); // => 2
- */
-export function gated(
-  gate: Gate,
-  { client, tier, missing }: { readonly client: number; readonly tier: number; readonly missing: number },
-): number {
-  if ((gate.kind !== 'set' && tier === missing) || !gate.fires(client)) return tier;
-  if (gate.kind === 'set') return gate.tier;
-  return gate.kind === 'cap' ? Math.max(tier, gate.tier) : Math.min(tier, gate.tier);
+interface PlacedRule {
+  readonly rule: Rule;
+  readonly place: number;
 }
 
-function consequence({ then }: Rule): { readonly kind: Gate['kind']; readonly name: string } {
+function gate(input: AdjustingInput, { rule, place }: PlacedRule): Adjustment {
+  const missing = input.tierNames.length - 1;
+  const { kind, name } = consequence(rule);
+  const wanted = input.tierNames.indexOf(name);
+  const fires = conditionHolds(input, rule.when);
+  return {
+    move: (client, tier) => {
+      // A tier that only the data names may not be there today.
+      if (wanted < 0 || (kind !== 'set' && tier === missing) || !fires(client)) return tier;
+      if (kind === 'set') return wanted;
+      return kind === 'cap' ? Math.max(tier, wanted) : Math.min(tier, wanted);
+    },
+    reason: (_, from) => ({ code: codes[kind], from, rule: place, text: rule.reason }),
+  };
+}
+
+/** Whether a rule acts on a day; ISO days compare as texts. */
+export function holdsOn({ from, until }: Rule, day: string): boolean {
+  return (from === null || from <= day) && (until === null || day <= until);
+}
+
+/** What a rule does, and the tier it does it with. */
+export function consequence({ then }: Rule): { readonly kind: GateKind; readonly name: string } {
   if ('cap' in then) return { kind: 'cap', name: then.cap };
   if ('floor' in then) return { kind: 'floor', name: then.floor };
   return { kind: 'set', name: then.tier };

@@ -11,11 +11,34 @@ type PointsSpec = Extract<ScaleSpec, { kind: 'points' }>;
  * @example Array.from(pointsTable(Float64Array.of(0, 5, 40), { kind: 'points', table: [[0, 100], [7, 75]], otherwise: 0 }, 'less').points); // => [100, 75, 0]
  */
 export function pointsTable(readings: Float64Array, spec: PointsSpec, direction: Direction): Scaled {
-  const rows = direction === 'more' ? [...spec.table].reverse() : spec.table;
+  const { table, otherwise } = spec;
+  const bounds = Float64Array.from(table, ([bound]) => bound);
   const points = readings.map((reading) => {
     if (Number.isNaN(reading)) return NaN;
-    const row = rows.find(([bound]) => (direction === 'more' ? bound <= reading : bound >= reading));
-    return row === undefined ? spec.otherwise : row[1];
+    const place = direction === 'more' ? countUpTo(bounds, reading) - 1 : countBelow(bounds, reading);
+    return table[place]?.[1] ?? otherwise;
   });
   return { points, spread: true };
+}
+
+/** How many of the ascending bounds are below a reading. */
+function countBelow(bounds: Float64Array, reading: number): number {
+  return countWhile(bounds, (bound) => bound < reading);
+}
+
+/** How many of them are at most the reading. */
+function countUpTo(bounds: Float64Array, reading: number): number {
+  return countWhile(bounds, (bound) => bound <= reading);
+}
+
+/** The length of the leading part for which the condition holds, by halving: a frozen table has a thousand rows. */
+function countWhile(bounds: Float64Array, holds: (bound: number) => boolean): number {
+  let low = 0;
+  let high = bounds.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(bounds[middle] ?? Infinity)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

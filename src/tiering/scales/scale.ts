@@ -1,13 +1,18 @@
 import type { Direction, ScaleSpec } from '../model';
 import { asIs } from './as-is';
 import { bounds } from './bounds';
+import { classPoints } from './class-points';
+import { log } from './log';
 import { minmax } from './minmax';
 import { pointsTable } from './points-table';
 import { rank } from './rank';
 import type { Scaled } from './scaled';
+import { winsorised } from './winsorised';
+import { zscore } from './zscore';
 
 /**
- * Readings into points by whichever scale the model names.
+ * Readings into points by whichever scale the model names. Scales of words (`map`, `yesno`) find the words' numbers among
+ * the readings (see `labelReadings`): points, which are points whichever direction is better, or 1 for yes and 0 for no.
  * @example Array.from(scale(Float64Array.of(1, 3), { kind: 'bounds', low: 1, high: 5 }, 'more').points); // => [0, 50]
  */
 export function scale(readings: Float64Array, spec: ScaleSpec, direction: Direction): Scaled {
@@ -20,6 +25,18 @@ export function scale(readings: Float64Array, spec: ScaleSpec, direction: Direct
       return bounds(readings, spec, direction);
     case 'minmax':
       return minmax(readings, direction);
+    case 'winsorised':
+      return winsorised(readings, spec, direction);
+    case 'log':
+      return log(readings, direction);
+    case 'zscore':
+      return zscore(readings, direction);
+    case 'classes':
+      return classPoints(readings, spec, direction);
+    case 'map':
+      return asIs(readings, 'more');
+    case 'yesno':
+      return bounds(readings, { low: 0, high: 1 }, direction);
     case 'as-is':
       return asIs(readings, direction);
   }

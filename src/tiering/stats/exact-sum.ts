@@ -8,18 +8,15 @@
 export function exactSum(values: Float64Array | readonly number[]): number {
   const cents = sumOfCents(values);
   if (cents !== null) return cents / 100;
-  const partials: number[] = [];
-  for (const value of values) {
-    if (!Number.isNaN(value)) absorb(partials, value);
-  }
-  return roundOnce(partials);
+  return roundOnce(partialsOf(values));
 }
 
 /** The sum in cents; null where a value is no whole number of cents, or where the sum could leave the exact range. */
 function sumOfCents(values: Float64Array | readonly number[]): number | null {
   let sum = 0;
   let magnitude = 0;
-  for (const value of values) {
+  for (let place = 0; place < values.length; place += 1) {
+    const value = values[place] ?? NaN;
     if (Number.isNaN(value)) continue;
     const cents = Math.round(value * 100);
     if (cents / 100 !== value) return null;
@@ -27,6 +24,48 @@ function sumOfCents(values: Float64Array | readonly number[]): number | null {
     magnitude += Math.abs(cents);
   }
   return magnitude <= Number.MAX_SAFE_INTEGER ? sum : null;
+}
+
+/** Below this many values the partial sums are made value by value. */
+const few = 64;
+/** So many halves of numbers of one size add up without rounding: 26 bits of each, and 26 bits of how many. */
+const mostHalves = 2 ** 26;
+/** Numbers as large as this cannot be halved. */
+const tooLarge = 2 ** 990;
+const splitter = 2 ** 27 + 1;
+
+function partialsOf(values: Float64Array | readonly number[]): readonly number[] {
+  const partials: number[] = [];
+  const bySize = values.length < few || values.length > mostHalves ? null : sumsBySize(values);
+  for (const value of bySize ?? values) {
+    if (!Number.isNaN(value) && value !== 0) absorb(partials, value);
+  }
+  return partials;
+}
+
+/**
+ * Many values as a few sums that are exact: every value is cut into two halves of 26 bits, and the halves of values of one
+ * size (binary exponent) add up without rounding. Null where a value is too large to be cut.
+ * Why not value by value: at a million clients that is thirty times slower.
+ */
+function sumsBySize(values: Float64Array | readonly number[]): Float64Array | null {
+  const sums = new Float64Array(4096);
+  const lower = sums.subarray(2048);
+  const number = new Float64Array(1);
+  const bits = new Uint32Array(number.buffer);
+  const upperPlace = new Uint32Array(Float64Array.of(1).buffer)[0] === 0 ? 1 : 0;
+  for (let place = 0; place < values.length; place += 1) {
+    const value = values[place] ?? NaN;
+    if (value !== value) continue;
+    if (value > tooLarge || value < -tooLarge) return null;
+    number[0] = value;
+    const size = ((bits[upperPlace] ?? 0) >>> 20) & 2047;
+    const spread = splitter * value;
+    const upper = spread - (spread - value);
+    sums[size] = (sums[size] ?? 0) + upper;
+    lower[size] = (lower[size] ?? 0) + (value - upper);
+  }
+  return sums;
 }
 
 /** Adds a value to partial sums that do not overlap, smallest first; what is rounded off stays as a smaller partial. */

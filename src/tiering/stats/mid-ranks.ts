@@ -32,7 +32,8 @@ function wholeRange(values: Float64Array): WholeRange | null {
   let low = Infinity;
   let high = -Infinity;
   let known = 0;
-  for (const value of values) {
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? NaN;
     if (Number.isNaN(value)) continue;
     if (value < low) low = value;
     if (value > high) high = value;
@@ -44,7 +45,8 @@ function wholeRange(values: Float64Array): WholeRange | null {
 
 function ranksByCounting(values: Float64Array, range: WholeRange): MidRanks {
   const counts = new Uint32Array(range.width);
-  for (const value of values) {
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? NaN;
     if (!Number.isNaN(value)) counts[value - range.low] = (counts[value - range.low] ?? 0) + 1;
   }
   const rankOf = new Float64Array(range.width);
@@ -55,20 +57,22 @@ function ranksByCounting(values: Float64Array, range: WholeRange): MidRanks {
   });
   const ranks = new Float64Array(values.length);
   for (let row = 0; row < values.length; row += 1) {
-    ranks[row] = rankOf[(values[row] ?? NaN) - range.low] ?? NaN;
+    const value = values[row] ?? NaN;
+    ranks[row] = Number.isNaN(value) ? NaN : (rankOf[value - range.low] ?? NaN);
   }
   return { ranks, known: range.known, spread: range.width > 1 };
 }
 
 function ranksBySorting(values: Float64Array): MidRanks {
-  const { order, tied } = ascendingOrder(values);
+  const { order, ascending } = ascendingOrder(values);
   const ranks = new Float64Array(values.length);
   if (order.length < values.length) ranks.fill(NaN);
   let groups = 0;
   let start = 0;
   while (start < order.length) {
+    const value = ascending[start];
     let end = start + 1;
-    while (tied[end] === 1) end += 1;
+    while (ascending[end] === value) end += 1;
     const rank = (start + 1 + end) / 2;
     for (let place = start; place < end; place += 1) ranks[order[place] ?? 0] = rank;
     groups += 1;

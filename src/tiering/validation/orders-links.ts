@@ -22,15 +22,26 @@ export function checkOrders(model: Model, top: Place): void {
   criteria.forEach((criterion, index) => checkWindow(criterion, inside(inside(top, 'criteria'), index)));
 }
 
+const invoices: readonly (readonly (keyof OrdersSpec)[])[] = [['due'], ['paid']];
+
 /** By measure the columns it needs beside client, date and amount; of several in a row any one will do. */
 const needs: Readonly<Record<OrdersMeasure, readonly (readonly (keyof OrdersSpec)[])[]>> = {
   amount: [],
+  averageAmount: [],
   count: [],
+  countPerMonth: [],
   quantity: [['quantity']],
   profit: [['cost', 'margin']],
   recencyDays: [],
-  daysLate: [['due'], ['paid']],
-  onTimeShare: [['due'], ['paid']],
+  daysLate: invoices,
+  averageDaysLate: invoices,
+  maxDaysLate: invoices,
+  onTimeShare: invoices,
+  overdueAmount: invoices,
+  overdueDays: invoices,
+  arrearsShare: invoices,
+  arrearsCount: invoices,
+  returnShare: [],
   variation: [],
 };
 

@@ -5,12 +5,21 @@ import { oneOf, text, wholeNumber } from './simple-checks';
 
 const measures: readonly OrdersMeasure[] = [
   'amount',
+  'averageAmount',
   'count',
+  'countPerMonth',
   'quantity',
   'profit',
   'recencyDays',
   'daysLate',
+  'averageDaysLate',
+  'maxDaysLate',
   'onTimeShare',
+  'overdueAmount',
+  'overdueDays',
+  'arrearsShare',
+  'arrearsCount',
+  'returnShare',
   'variation',
 ];
 /** A hundred years. */
@@ -39,4 +48,5 @@ export const ordersSpec: Check<OrdersSpec> = record({
   due: nullable(header),
   paid: nullable(header),
   reason: nullable(header),
+  terms: nullable(header),
 });

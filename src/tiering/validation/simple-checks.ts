@@ -82,9 +82,9 @@ export function oneOf<Choice extends string>(choices: readonly Choice[]): Check<
   };
 }
 
-/** Nothing yet: a part of the full model that this version does not know. */
-export const onlyNull: Check<never> = (plain, place) =>
-  fault(place, 'model-unknown-choice', { path: place.path, known: ['null'], found: shown(plain) });
+/** Yes or no. */
+export const anyTruth: Check<boolean> = (plain, place) =>
+  typeof plain === 'boolean' ? plain : wrongType(plain, place, 'true or false');
 
 /** A list of so many; a longer one is refused before its entries are looked at. */
 export function listOf<Entry>(

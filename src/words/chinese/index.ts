@@ -2,8 +2,10 @@ import type { Words } from '../words';
 import { faults } from './faults';
 import { notices } from './notices';
 import { pane } from './pane';
+import { reasons } from './reasons';
 import { say } from './say';
+import { segments } from './segments';
 import { sheet } from './sheet';
 
 /** Everything the product says in Chinese. */
-export const chinese: Words = { say, notices, faults, sheet, pane };
+export const chinese: Words = { say, notices, faults, sheet, pane, reasons, segments };

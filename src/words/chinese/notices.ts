@@ -1,9 +1,30 @@
 import { bySheet } from '../by-sheet';
 import { readAsThousands } from '../read-as-thousands';
-import type { NoticeSentences } from '../sentences';
+import type { NoticeOf, NoticeSentences } from '../sentences';
+import { profitParts } from './profit-parts';
 import { cells, clients, inRows, lines, rows, say } from './say';
 
 const { exact, list, number, percent, quote } = say;
+
+const whyIgnored = (n: NoticeOf<'manual-ignored'>): string => {
+  switch (n.why) {
+    case 'tier':
+      return `没有等级 ${quote(n.example)}，请更正名称。`;
+    case 'reason':
+      return '请补上理由。';
+    case 'name':
+      return '请补上有权决定者的姓名。';
+    case 'over':
+      return '期限已过，请延长或清空该单元格。';
+  }
+};
+
+const whyPreviousUnfit: Readonly<Record<NoticeOf<'previous-does-not-fit'>['why'], string>> = {
+  later: '日期晚于本次。请选择更早的结果。',
+  unnamed: '模型未指定编号列或名称列，无法找到同一客户。请指定其一。',
+  clients: '没有共同的客户。请核对文件和编号列。',
+  tiers: '没有共同的等级。请选择用此模型计算的结果。',
+};
 
 export const notices: NoticeSentences = {
   'model-not-json': (n) => `模型不是可读的 JSON（${quote(n.detail)}）。请重新导出或更正文件。`,
@@ -24,7 +45,11 @@ export const notices: NoticeSentences = {
     `${n.path} 处有 ${number(n.found)} 个分界值，而等级需要 ${number(n.expected)} 个。请增加或删除。`,
   'model-duplicate': (n) => `${quote(n.found)} 在 ${n.path} 处出现两次。请分别命名。`,
   'model-unknown-name': (n) => `${n.path} 处的 ${quote(n.found)} 不存在。请从中选择：${list(n.known)}。`,
+  'model-missing-pair': (n) =>
+    `${n.path} 中没有比较 ${quote(n.first)} 与 ${quote(n.second)}。请补上这一比较。`,
   'model-weights-zero': () => '所有权重都是零。请至少给一个指标设置权重。',
+  'previous-unreadable': (n) =>
+    `上一次的结果不完整：${n.path}。请选择由 client-tiers run --format json 输出的文件。`,
   'unknown-column': (n) =>
     n.nearest === null
       ? `${bySheet(n, { register: '客户表中', orders: '' })}没有 ${quote(n.header)} 列。请选择其他列或更改列名。`
@@ -59,6 +84,24 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}：${cells(n.count)}有错误，例如 ${quote(n.example)}${inRows(n)}。按缺失处理，请更正公式。`,
   'missing-reading': (n) =>
     `${quote(n.header)}：${cells(n.count)}为空${inRows(n)}。按缺失而不是零处理，如有数据请补上。`,
+  'blank-as-no': (n) =>
+    `${quote(n.header)}：${cells(n.count)}为空${inRows(n)}。按“否”处理，应为“是”的请填写。`,
+  'unknown-label': (n) =>
+    `${quote(n.header)}：${cells(n.count)}的文字不在模型中，例如 ${quote(n.example)}${inRows(n)}。按缺失处理，请更正或加入模型。`,
+  'unclear-legal-form': (n) =>
+    `${quote(n.header)}：${cells(n.count)}看不出是公司还是个人，例如 ${quote(n.example)}${inRows(n)}。按缺失处理，请另设类型列。`,
+  'unknown-referrer': (n) =>
+    `${quote(n.header)}：${cells(n.count)}在客户表中找不到唯一的客户，例如 ${quote(n.example)}${inRows(n)}。未计入，请填写客户编号。`,
+  'circular-referral': (n) =>
+    `${quote(n.header)}：${clients(n.count)}由自己或循环介绍，例如 ${quote(n.example)}${inRows(n)}。未计入，请更正。`,
+  'parts-not-counted': (n) =>
+    `净利润未计入：${list(n.parts.map((one) => profitParts[one]))}。如有必要，请在模型中指定其列和成本。`,
+  'part-not-counted': (n) =>
+    `${quote(n.header)}：${cells(n.count)}为空${inRows(n)}。净利润中未计入，如有数据请补上。`,
+  'whole-not-positive': (n) =>
+    `${quote(n.header)}：${cells(n.count)}为零或负数${inRows(n)}，无法计算占比。按缺失处理，请核对该列。`,
+  'part-above-whole': (n) =>
+    `${clients(n.count)}的 ${quote(n.header)} 大于 ${quote(n.whole)}${inRows(n)}。其中一列有误，请核对。`,
   'future-date': (n) =>
     `${quote(n.header)}：${cells(n.count)}的日期晚于计算日${inRows(n)}。按缺失处理，请核对日期。`,
   'future-order': (n) =>
@@ -80,17 +123,45 @@ export const notices: NoticeSentences = {
     `${clients(n.count)}在 ${quote(n.header)} 列没有内容${inRows(n)}。仍已分级，请补上编号。`,
   'duplicate-key': (n) =>
     `${clients(n.count)}在 ${quote(n.header)} 列内容相同，例如 ${quote(n.example)}${inRows(n)}。每行单独分级，如是同一客户请合并。`,
+  'merged-rows': (n) =>
+    `${rows(n.count)}与前面 ${quote(n.header)} 相同的行合并，例如 ${quote(n.example)}${inRows(n)}。金额相加，日期取最近；请确认是同一客户。`,
   'no-variation': (n) => `所有客户的 ${quote(n.criterion)} 都相同，不起作用。请去掉它或选择其他列。`,
+  'flat-groups': (n) =>
+    `有 ${number(n.groups)} 个组内所有客户的 ${quote(n.criterion)} 相同${inRows(n)}，各得 50 分。请合并小组。`,
   'few-clients': (n) => `数据足够的只有${clients(n.clients)}，不适合按比例划分。请改用得分分界值。`,
+  'few-for-bins': (n) =>
+    `最近消费、频率和金额齐全的只有${clients(n.clients)}，不足以分成 ${number(n.bins)} 档。请在模型中自定分界值。`,
+  'last-before-first': (n) =>
+    `${clients(n.count)}的最后一次下单早于首次下单${inRows(n)}。按缺失处理；请核对两个日期。`,
   'negative-value': (n) =>
     `${quote(n.criterion)}：${clients(n.count)}小于零${inRows(n)}，合计 ${number(n.sum)}。价值占比只计大于零的金额；请核对是否为退货。`,
   'ties-moved-share': (n) =>
     `相同的客户同属一个等级：到 ${quote(n.tier)} 为止占客户的 ${percent(n.clientShare)}，而不是 ${percent(n.wanted)}。请增加能区分他们的指标。`,
   'low-concentration': (n) =>
     `最高等级占客户的 ${percent(n.clientShare)}，金额难以区分客户。请改用客户比例或得分。`,
+  'inconsistent-comparisons': (n) =>
+    `${list(n.criteria)} 的两两比较互相矛盾（一致性比率 ${number(n.inconsistency)}，一般不超过 0.1）。请重新比较这三项。`,
   'not-positive': (n) =>
     `${clients(n.count)}的 ${quote(n.criterion)} 为零或负数${inRows(n)}。归入最低等级，请核对退货。`,
   'low-coverage': (n) =>
     `${clients(n.count)}的数据不足 ${percent(n.minCoverage)}${inRows(n)}。归入情况未明的等级，请补充数据。`,
+  'natural-breaks': (n) =>
+    `等级在${n.logarithmic ? '数值（取对数）' : '数值'}自然分开之处划分，可解释 ${percent(n.fit)} 的差异。如需保持不变，请记下分界值。`,
+  'few-different-values': (n) =>
+    `${quote(n.criterion)} 只有 ${number(n.different)} 个不同的值，却有 ${number(n.classes)} 个等级，末尾等级为空。请减少等级。`,
+  'no-structure': (n) =>
+    `无法由 ${quote(n.criterion)} 计算分界值：客户太少、全部相同或都不大于零。请自行设定分界值。`,
+  'stage-paid': (n) =>
+    `${quote(n.header)}：${clients(n.count)}的阶段在首次付款之前，但订单显示已付款${inRows(n)}。请更正阶段。`,
+  'too-many-groups': (n) =>
+    `${quote(n.header)} 有 ${number(n.groups)} 种不同的文字，分组最多 ${number(n.most)} 种。请选择存放分组的列。`,
   'empty-tier': (n) => `${quote(n.tier)} 没有客户。如需要，请更改其分界值。`,
+  'counted-twice': (n) =>
+    `${quote(n.criterion)} 与 ${quote(n.other)} 把同一数字计算了两次：总额和按时间。如非有意，请只保留一个。`,
+  'manual-ignored': (n) =>
+    `${quote(n.header)}：${clients(n.count)}的人工等级未采用${inRows(n)}。${whyIgnored(n)}`,
+  'manual-endless': (n) =>
+    `${quote(n.header)}：${clients(n.count)}的人工等级没有期限${inRows(n)}。已采用，请补上最后一天。`,
+  'nothing-to-damp': () => '此方法比较多个数值，无法设置缓冲幅度，等级会立即变动。请关闭缓冲。',
+  'previous-does-not-fit': (n) => `${n.asOf} 的上次结果与本次不符：${whyPreviousUnfit[n.why]}`,
 };

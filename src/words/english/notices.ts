@@ -1,7 +1,8 @@
 import { bySheet } from '../by-sheet';
 import { readAsThousands } from '../read-as-thousands';
 import type { Notice } from '../../tiering';
-import type { NoticeSentences } from '../sentences';
+import type { NoticeOf, NoticeSentences } from '../sentences';
+import { profitParts } from './profit-parts';
 import { cells, clients, inRows, lines, rows, say } from './say';
 
 const { count, exact, list, number, percent, quote } = say;
@@ -12,6 +13,26 @@ const a = (n: { readonly count: number }, one: string, several: string): string 
 
 /** In which sheet a column is sought; among the orders the sentence has said so already. */
 const place = (n: Pick<Notice, 'sheet'>): string => bySheet(n, { register: ' in the register', orders: '' });
+
+const whyIgnored = (n: NoticeOf<'manual-ignored'>): string => {
+  switch (n.why) {
+    case 'tier':
+      return `There is no tier ${quote(n.example)}; correct the name.`;
+    case 'reason':
+      return 'Add the reason.';
+    case 'name':
+      return 'Add the name of somebody who may decide.';
+    case 'over':
+      return 'Its time is over; extend it or clear the cell.';
+  }
+};
+
+const whyPreviousUnfit: Readonly<Record<NoticeOf<'previous-does-not-fit'>['why'], string>> = {
+  later: 'it is of a later day. Choose an earlier run.',
+  unnamed: 'the model names neither an id nor a name column, so nobody is found again. Name one.',
+  clients: 'no client is in both. Check the file and the id column.',
+  tiers: 'they have no tier in common. Choose a run of this model.',
+};
 
 export const notices: NoticeSentences = {
   'model-not-json': (n) =>
@@ -38,7 +59,11 @@ export const notices: NoticeSentences = {
   'model-duplicate': (n) => `${quote(n.found)} stands twice at ${n.path}. Give each its own name.`,
   'model-unknown-name': (n) =>
     `${quote(n.found)} at ${n.path} does not exist. Choose one of: ${list(n.known)}.`,
+  'model-missing-pair': (n) =>
+    `${n.path} does not compare ${quote(n.first)} with ${quote(n.second)}. Add that comparison.`,
   'model-weights-zero': () => 'All weights are zero. Give at least one criterion a weight.',
+  'previous-unreadable': (n) =>
+    `The earlier run is not as it was saved, at ${n.path}. Choose a file that client-tiers run --format json printed.`,
   'unknown-column': (n) =>
     n.nearest === null
       ? `There is no column ${quote(n.header)}${place(n)}. Choose another column or rename yours.`
@@ -76,6 +101,24 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${cells(n.count)} with an error, such as ${quote(n.example)}${inRows(n)}. Counted as missing; correct the formula.`,
   'missing-reading': (n) =>
     `${quote(n.header)}: ${cells(n.count)} empty${inRows(n)}. Counted as missing, not as zero; fill in what you know.`,
+  'blank-as-no': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} empty${inRows(n)}. Read as no; write yes where it is one.`,
+  'unknown-label': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} the model has no label for, such as ${quote(n.example)}${inRows(n)}. Counted as missing; correct or add it.`,
+  'unclear-legal-form': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} may be company or person, such as ${quote(n.example)}${inRows(n)}. Counted as missing; add a column of types.`,
+  'unknown-referrer': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} naming no single client, such as ${quote(n.example)}${inRows(n)}. Not counted; write the client's id.`,
+  'circular-referral': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} sent by themselves or in a circle, such as ${quote(n.example)}${inRows(n)}. Not counted; correct them.`,
+  'parts-not-counted': (n) =>
+    `Net profit is counted without: ${list(n.parts.map((one) => profitParts[one]))}. Name their columns and costs in the model if they matter.`,
+  'part-not-counted': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} empty${inRows(n)}. Not counted in net profit; fill in what you know.`,
+  'whole-not-positive': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} zero or less${inRows(n)}, so nothing can be a part of it. Counted as missing; check the column.`,
+  'part-above-whole': (n) =>
+    `${quote(n.header)} is above ${quote(n.whole)} for ${clients(n.count)}${inRows(n)}. One of the two must be wrong; check them.`,
   'future-date': (n) =>
     `${quote(n.header)}: ${cells(n.count)} dated after the day of the run${inRows(n)}. Counted as missing; check the date.`,
   'future-order': (n) =>
@@ -98,19 +141,49 @@ export const notices: NoticeSentences = {
     `${clients(n.count)} without an entry in ${quote(n.header)}${inRows(n)}. Placed all the same; fill in the key.`,
   'duplicate-key': (n) =>
     `${clients(n.count)} share an entry in ${quote(n.header)}, such as ${quote(n.example)}${inRows(n)}. Each row is placed on its own; merge them if they are one client.`,
+  'merged-rows': (n) =>
+    `${rows(n.count)} merged by ${quote(n.header)}, such as ${quote(n.example)}${inRows(n)}. Amounts are added, the latest dates count; check that each is one client.`,
   'no-variation': (n) =>
     `All clients are equal in ${quote(n.criterion)}, so it has no effect. Leave it out or choose another column.`,
+  'flat-groups': (n) =>
+    `In ${count(n.groups, { one: 'group', other: 'groups' })} all clients are equal in ${quote(n.criterion)}${inRows(n)}: each gets 50 points. Join small groups.`,
   'few-clients': (n) =>
     `Only ${clients(n.clients)} with enough data: too few for shares. Use cut-offs on the score instead.`,
+  'few-for-bins': (n) =>
+    `Only ${clients(n.clients)} with recency, frequency and value: too few to divide into ${number(n.bins)}. Set limits of your own in the model.`,
+  'last-before-first': (n) =>
+    `${clients(n.count)} with a last order before the first${inRows(n)}. Counted as missing; check both dates.`,
   'negative-value': (n) =>
     `${quote(n.criterion)}: ${clients(n.count)} below zero${inRows(n)}, ${number(n.sum)} in all. Shares of value count amounts above zero only; check these for returns.`,
   'ties-moved-share': (n) =>
     `Equal clients share a tier: down to ${quote(n.tier)} it is ${percent(n.clientShare)} of the clients instead of ${percent(n.wanted)}. Add a criterion that tells them apart.`,
   'low-concentration': (n) =>
     `The top tier holds ${percent(n.clientShare)} of the clients: value hardly separates them. Use shares of clients or a score.`,
+  'inconsistent-comparisons': (n) =>
+    `The comparisons of ${list(n.criteria)} contradict each other (ratio ${number(n.inconsistency)}; up to 0.1 is usual). Compare these three again.`,
   'not-positive': (n) =>
     `${clients(n.count)} at zero or below in ${quote(n.criterion)}${inRows(n)}. Placed in the last tier; check them for returns.`,
   'low-coverage': (n) =>
     `${clients(n.count)} with less than ${percent(n.minCoverage)} of the data${inRows(n)}. Placed in the tier for missing data; fill in the gaps.`,
+  'natural-breaks': (n) =>
+    `The tiers were cut where ${n.logarithmic ? 'the values (by their logarithms)' : 'the values'} part by themselves; they account for ${percent(n.fit)} of the differences. Note the limits if they should stay.`,
+  'few-different-values': (n) =>
+    `${quote(n.criterion)} has ${count(n.different, { one: 'value', other: 'different values' })} for ${number(n.classes)} tiers, so the last tiers are empty. Ask for fewer tiers.`,
+  'no-structure': (n) =>
+    `No limits can be computed from ${quote(n.criterion)}: too few clients, all equal, or none above zero. Set limits of your own.`,
+  'stage-paid': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} at a stage before the first payment, though the orders show one${inRows(n)}. Correct the stage.`,
+  'too-many-groups': (n) =>
+    `${quote(n.header)} holds ${number(n.groups)} different texts; up to ${number(n.most)} can be groups. Choose the column with the groups.`,
   'empty-tier': (n) => `No client is in ${quote(n.tier)}. Change its limit if it should hold clients.`,
+  'counted-twice': (n) =>
+    `${quote(n.criterion)} and ${quote(n.other)} count one figure twice, in all and by time. Keep one unless you mean both.`,
+  'manual-ignored': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} with a manual tier that is not followed${inRows(n)}. ${whyIgnored(n)}`,
+  'manual-endless': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} with a manual tier without an end${inRows(n)}. Followed; add its last day.`,
+  'nothing-to-damp': () =>
+    'This method compares several values, so no margin can hold a client back: tiers change at once. Turn damping off.',
+  'previous-does-not-fit': (n) =>
+    `The earlier run of ${n.asOf} does not fit this one: ${whyPreviousUnfit[n.why]}`,
 };

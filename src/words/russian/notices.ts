@@ -1,6 +1,7 @@
 import { bySheet } from '../by-sheet';
 import { readAsThousands } from '../read-as-thousands';
-import type { NoticeSentences } from '../sentences';
+import type { NoticeOf, NoticeSentences } from '../sentences';
+import { profitParts } from './profit-parts';
 import { cells, clients, inRows, lines, rows, say } from './say';
 
 const { exact, list, number, percent, quote } = say;
@@ -19,6 +20,26 @@ const wereCounted = (n: Counted): string =>
   say.plural(n.count, { one: 'учтена', few: 'учтены', many: 'учтено', other: 'учтены' });
 const canBeRead = (n: Counted): string => say.plural(n.count, { one: 'читается', other: 'читаются' });
 const placed = (n: Counted): string => say.plural(n.count, { one: 'Отнесён', other: 'Отнесены' });
+
+const whyIgnored = (n: NoticeOf<'manual-ignored'>): string => {
+  switch (n.why) {
+    case 'tier':
+      return `Статуса ${quote(n.example)} нет; исправьте название.`;
+    case 'reason':
+      return 'Укажите причину.';
+    case 'name':
+      return 'Укажите имя того, кто вправе решать.';
+    case 'over':
+      return 'Срок истёк; продлите его или очистите ячейку.';
+  }
+};
+
+const whyPreviousUnfit: Readonly<Record<NoticeOf<'previous-does-not-fit'>['why'], string>> = {
+  later: 'он позже этого. Выберите более ранний.',
+  unnamed: 'в модели нет ни столбца с кодом, ни столбца с названием, клиентов не найти. Укажите один из них.',
+  clients: 'общих клиентов нет. Проверьте файл и столбец с кодом.',
+  tiers: 'общих статусов нет. Выберите расчёт по этой модели.',
+};
 
 export const notices: NoticeSentences = {
   'model-not-json': (n) =>
@@ -45,7 +66,11 @@ export const notices: NoticeSentences = {
   'model-duplicate': (n) => `${quote(n.found)} встречается дважды в ${n.path}. Дайте каждому своё имя.`,
   'model-unknown-name': (n) =>
     `${quote(n.found)} в ${n.path} не существует. Выберите одно из: ${list(n.known)}.`,
+  'model-missing-pair': (n) =>
+    `В ${n.path} нет сравнения ${quote(n.first)} и ${quote(n.second)}. Добавьте его.`,
   'model-weights-zero': () => 'Все веса равны нулю. Задайте вес хотя бы одному критерию.',
+  'previous-unreadable': (n) =>
+    `Прежний расчёт повреждён: ${n.path}. Выберите файл, который напечатала команда client-tiers run --format json.`,
   'unknown-column': (n) =>
     n.nearest === null
       ? `${bySheet(n, { register: 'В реестре нет', orders: 'Нет' })} столбца ${quote(n.header)}. Выберите другой столбец или переименуйте свой.`
@@ -84,6 +109,24 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${cells(n.count)} с ошибкой, например ${quote(n.example)}${inRows(n)}. Считаем пропуском; исправьте формулу.`,
   'missing-reading': (n) =>
     `${quote(n.header)}: ${cells(n.count)} без значения${inRows(n)}. Считаем пропуском, а не нулём; заполните, если можно.`,
+  'blank-as-no': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} без значения${inRows(n)}. Считаем, что это «нет»; где «да», впишите его.`,
+  'unknown-label': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} со словом не из модели, например ${quote(n.example)}${inRows(n)}. Считаем пропуском; исправьте или добавьте.`,
+  'unclear-legal-form': (n) =>
+    `${quote(n.header)}: ${cells(n.count)}, где неясно, фирма или человек, например ${quote(n.example)}${inRows(n)}. Считаем пропуском; укажите тип.`,
+  'unknown-referrer': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} без точного клиента в реестре, например ${quote(n.example)}${inRows(n)}. Не учтено; укажите код клиента.`,
+  'circular-referral': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} с рекомендацией от себя или по кругу, например от ${quote(n.example)}${inRows(n)}. Не учтено; исправьте.`,
+  'parts-not-counted': (n) =>
+    `В чистой прибыли не учтено: ${list(n.parts.map((one) => profitParts[one]))}. Укажите столбцы и расценки в модели, если это важно.`,
+  'part-not-counted': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} без значения${inRows(n)}. В чистой прибыли не учтено; заполните, если можно.`,
+  'whole-not-positive': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} с нулём или меньше${inRows(n)}, долю посчитать нельзя. Считаем пропуском; проверьте столбец.`,
+  'part-above-whole': (n) =>
+    `${quote(n.header)} больше, чем ${quote(n.whole)}: ${clients(n.count)}${inRows(n)}. В одном из столбцов ошибка; проверьте.`,
   'future-date': (n) =>
     `${quote(n.header)}: ${cells(n.count)} с датой позже дня расчёта${inRows(n)}. Считаем пропуском; проверьте дату.`,
   'future-order': (n) =>
@@ -106,19 +149,48 @@ export const notices: NoticeSentences = {
     `${clients(n.count)} без записи в столбце ${quote(n.header)}${inRows(n)}. Статус всё равно присвоен; заполните код.`,
   'duplicate-key': (n) =>
     `${clients(n.count)} с одинаковой записью в ${quote(n.header)}, например ${quote(n.example)}${inRows(n)}. Строки оценены отдельно; объедините, если клиент один.`,
+  'merged-rows': (n) =>
+    `Объединено по ${quote(n.header)}: ${rows(n.count)}, например ${quote(n.example)}${inRows(n)}. Суммы сложены, даты взяты последние; проверьте, что клиент один.`,
   'no-variation': (n) =>
     `По ${quote(n.criterion)} все клиенты равны, критерий ни на что не влияет. Уберите его или выберите другой столбец.`,
+  'flat-groups': (n) =>
+    `По ${quote(n.criterion)} все клиенты равны внутри групп (${number(n.groups)})${inRows(n)}: у каждого 50 баллов. Объедините малые группы.`,
   'few-clients': (n) =>
     `Данных хватает только у ${say.plural(n.clients, { one: `${number(n.clients)} клиента`, other: `${number(n.clients)} клиентов` })}: слишком мало для долей. Задайте границы по баллу.`,
+  'few-for-bins': (n) =>
+    `Давность, частота и сумма известны только у ${say.plural(n.clients, { one: `${number(n.clients)} клиента`, other: `${number(n.clients)} клиентов` })}: для деления на ${number(n.bins)} мало. Задайте в модели свои границы.`,
+  'last-before-first': (n) =>
+    `${clients(n.count)}: последний заказ раньше первого${inRows(n)}. Считаем пропуском; проверьте обе даты.`,
   'negative-value': (n) =>
     `${quote(n.criterion)}: меньше нуля — ${clients(n.count)}${inRows(n)}, всего ${number(n.sum)}. В доли суммы входят только суммы больше нуля; проверьте возвраты.`,
   'ties-moved-share': (n) =>
     `Равные клиенты получают один статус: до ${quote(n.tier)} включительно вышло ${percent(n.clientShare)} клиентов вместо ${percent(n.wanted)}. Добавьте критерий, который их различит.`,
   'low-concentration': (n) =>
     `В высшем статусе ${percent(n.clientShare)} клиентов: сумма их почти не различает. Возьмите доли клиентов или балл.`,
+  'inconsistent-comparisons': (n) =>
+    `Сравнения критериев ${list(n.criteria)} противоречат друг другу (показатель ${number(n.inconsistency)}; обычно не выше 0,1). Сравните эти три заново.`,
   'not-positive': (n) =>
     `${clients(n.count)} с нулём или минусом в ${quote(n.criterion)}${inRows(n)}. ${placed(n)} к последнему статусу; проверьте возвраты.`,
   'low-coverage': (n) =>
     `${clients(n.count)}: известно меньше ${percent(n.minCoverage)} данных${inRows(n)}. ${placed(n)} к статусу без данных; заполните пропуски.`,
+  'natural-breaks': (n) =>
+    `Границы статусов проведены там, где ${n.logarithmic ? 'значения (их логарифмы)' : 'значения'} расходятся сами; они объясняют ${percent(n.fit)} различий. Запишите границы, если они должны остаться.`,
+  'few-different-values': (n) =>
+    `Разных значений ${quote(n.criterion)}: ${number(n.different)}, а статусов ${number(n.classes)}; последние пусты. Уменьшите число статусов.`,
+  'no-structure': (n) =>
+    `По ${quote(n.criterion)} границы не вычислить: клиентов мало, все равны или никто не больше нуля. Задайте границы сами.`,
+  'stage-paid': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} на стадии до первой оплаты, а в заказах оплата есть${inRows(n)}. Исправьте стадию.`,
+  'too-many-groups': (n) =>
+    `В столбце ${quote(n.header)} разных записей: ${number(n.groups)}; групп может быть до ${number(n.most)}. Выберите столбец с группами.`,
   'empty-tier': (n) => `В статусе ${quote(n.tier)} нет клиентов. Измените границу, если они там нужны.`,
+  'counted-twice': (n) =>
+    `${quote(n.criterion)} и ${quote(n.other)} учитывают одно и то же дважды: всего и за время. Оставьте одно, если это не нарочно.`,
+  'manual-ignored': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} со статусом вручную, который не действует${inRows(n)}. ${whyIgnored(n)}`,
+  'manual-endless': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} со статусом вручную без срока${inRows(n)}. Он действует; укажите последний день.`,
+  'nothing-to-damp': () =>
+    'Этот метод сравнивает несколько значений, запаса у границы нет: статусы меняются сразу. Отключите сглаживание.',
+  'previous-does-not-fit': (n) => `Прошлый расчёт от ${n.asOf} не подходит: ${whyPreviousUnfit[n.why]}`,
 };

@@ -1,6 +1,7 @@
 import { bySheet } from '../by-sheet';
 import { readAsThousands } from '../read-as-thousands';
-import type { NoticeSentences } from '../sentences';
+import type { NoticeOf, NoticeSentences } from '../sentences';
+import { profitParts } from './profit-parts';
 import { cells, clients, inRows, lines, rows, say } from './say';
 
 const { count, exact, list, number, percent, quote } = say;
@@ -8,6 +9,26 @@ const { count, exact, list, number, percent, quote } = say;
 /** One form for a single one, another for several. */
 const a = (n: { readonly count: number }, one: string, several: string): string =>
   n.count === 1 ? one : several;
+
+const whyIgnored = (n: NoticeOf<'manual-ignored'>): string => {
+  switch (n.why) {
+    case 'tier':
+      return `No existe el nivel ${quote(n.example)}; corrija el nombre.`;
+    case 'reason':
+      return 'Añada el motivo.';
+    case 'name':
+      return 'Añada el nombre de quien puede decidir.';
+    case 'over':
+      return 'Su plazo ha terminado; prolónguelo o vacíe la celda.';
+  }
+};
+
+const whyPreviousUnfit: Readonly<Record<NoticeOf<'previous-does-not-fit'>['why'], string>> = {
+  later: 'es posterior a este. Elija uno anterior.',
+  unnamed: 'el modelo no indica columna de código ni de nombre y no se reconoce a nadie. Indique una.',
+  clients: 'no comparten ningún cliente. Revise el archivo y la columna de código.',
+  tiers: 'no comparten ningún nivel. Elija un cálculo de este modelo.',
+};
 
 export const notices: NoticeSentences = {
   'model-not-json': (n) =>
@@ -33,7 +54,11 @@ export const notices: NoticeSentences = {
     `Hay ${count(n.found, { one: 'límite', other: 'límites' })} en ${n.path}, pero los niveles necesitan ${number(n.expected)}. Añada o quite límites.`,
   'model-duplicate': (n) => `${quote(n.found)} aparece dos veces en ${n.path}. Dé a cada uno su nombre.`,
   'model-unknown-name': (n) => `${quote(n.found)} en ${n.path} no existe. Elija entre: ${list(n.known)}.`,
+  'model-missing-pair': (n) =>
+    `En ${n.path} falta comparar ${quote(n.first)} con ${quote(n.second)}. Añada esa comparación.`,
   'model-weights-zero': () => 'Todos los pesos son cero. Dé un peso a un criterio por lo menos.',
+  'previous-unreadable': (n) =>
+    `El cálculo anterior no está como se guardó, en ${n.path}. Elija un archivo que haya dado client-tiers run --format json.`,
   'unknown-column': (n) =>
     n.nearest === null
       ? `No hay ninguna columna ${quote(n.header)}${bySheet(n, { register: ' en el registro', orders: '' })}. Elija otra columna o cambie el nombre de la suya.`
@@ -73,6 +98,24 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${cells(n.count)} con error, por ejemplo ${quote(n.example)}${inRows(n)}. ${a(n, 'Cuenta como vacía', 'Cuentan como vacías')}; corrija la fórmula.`,
   'missing-reading': (n) =>
     `${quote(n.header)}: ${cells(n.count)} sin valor${inRows(n)}. No ${a(n, 'cuenta como cero; complétela', 'cuentan como cero; complételas')} si puede.`,
+  'blank-as-no': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} sin valor${inRows(n)}. ${a(n, 'Se lee', 'Se leen')} como no; escriba sí donde lo sea.`,
+  'unknown-label': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} con palabras fuera del modelo, como ${quote(n.example)}${inRows(n)}. Sin contar; corríjalas o añádalas.`,
+  'unclear-legal-form': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} sin empresa ni persona clara, como ${quote(n.example)}${inRows(n)}. Sin contar; añada una columna de tipos.`,
+  'unknown-referrer': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} sin un cliente claro, como ${quote(n.example)}${inRows(n)}. Sin contar; escriba el código.`,
+  'circular-referral': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} con recomendación propia o circular, como ${quote(n.example)}${inRows(n)}. Sin contar; corríjala.`,
+  'parts-not-counted': (n) =>
+    `El beneficio neto no incluye: ${list(n.parts.map((one) => profitParts[one]))}. Si importan, indíquelos en el modelo.`,
+  'part-not-counted': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} sin valor${inRows(n)}. Sin contar en el beneficio neto; complete lo que sepa.`,
+  'whole-not-positive': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} con cero o menos${inRows(n)}: no hay proporción posible. Sin contar; revise la columna.`,
+  'part-above-whole': (n) =>
+    `${quote(n.header)} supera a ${quote(n.whole)}: ${clients(n.count)}${inRows(n)}. Una de las dos columnas es errónea; revíselas.`,
   'future-date': (n) =>
     `${quote(n.header)}: ${cells(n.count)} con fecha posterior al día del cálculo${inRows(n)}. ${a(n, 'Cuenta como vacía', 'Cuentan como vacías')}; compruebe la fecha.`,
   'future-order': (n) =>
@@ -95,19 +138,48 @@ export const notices: NoticeSentences = {
     `${clients(n.count)} sin entrada en ${quote(n.header)}${inRows(n)}. ${a(n, 'Tiene', 'Tienen')} nivel de todos modos; complete la clave.`,
   'duplicate-key': (n) =>
     `${clients(n.count)} con la misma entrada en ${quote(n.header)}, por ejemplo ${quote(n.example)}${inRows(n)}. Cada fila va por separado; únalas si son un cliente.`,
+  'merged-rows': (n) =>
+    `${rows(n.count)} ${a(n, 'unida', 'unidas')} por ${quote(n.header)}, por ejemplo ${quote(n.example)}${inRows(n)}. Importes sumados, últimas fechas; compruebe que sea un solo cliente.`,
   'no-variation': (n) =>
     `Todos los clientes son iguales en ${quote(n.criterion)}: no influye. Quítelo o elija otra columna.`,
+  'flat-groups': (n) =>
+    `En ${count(n.groups, { one: 'grupo', other: 'grupos' })} todos los clientes son iguales en ${quote(n.criterion)}${inRows(n)}: 50 puntos cada uno. Una los grupos pequeños.`,
   'few-clients': (n) =>
     `Solo ${clients(n.clients)} con datos suficientes: muy pocos para repartir por porcentajes. Use límites de puntuación.`,
+  'few-for-bins': (n) =>
+    `Solo ${clients(n.clients)} con recencia, frecuencia y valor: muy pocos para dividirlos en ${number(n.bins)}. Fije sus propios límites en el modelo.`,
+  'last-before-first': (n) =>
+    `${clients(n.count)} con el último pedido antes que el primero${inRows(n)}. Se tratan como sin dato; revise ambas fechas.`,
   'negative-value': (n) =>
     `${quote(n.criterion)}: ${clients(n.count)} por debajo de cero${inRows(n)}, en total ${number(n.sum)}. Los porcentajes del valor solo cuentan importes mayores que cero; revise si son devoluciones.`,
   'ties-moved-share': (n) =>
     `Los clientes iguales comparten nivel: hasta ${quote(n.tier)} hay ${percent(n.clientShare)} de los clientes en vez de ${percent(n.wanted)}. Añada un criterio que los distinga.`,
   'low-concentration': (n) =>
     `El nivel más alto reúne el ${percent(n.clientShare)} de los clientes: el valor apenas los separa. Use porcentaje de clientes o puntuación.`,
+  'inconsistent-comparisons': (n) =>
+    `Las comparaciones de ${list(n.criteria)} se contradicen (razón ${number(n.inconsistency)}; lo usual es 0,1 como máximo). Compare de nuevo estos tres.`,
   'not-positive': (n) =>
     `${clients(n.count)} con cero o menos en ${quote(n.criterion)}${inRows(n)}. ${a(n, 'Va', 'Van')} al último nivel; revise las devoluciones.`,
   'low-coverage': (n) =>
     `${clients(n.count)} con menos del ${percent(n.minCoverage)} de los datos${inRows(n)}. ${a(n, 'Va', 'Van')} al nivel sin datos; complete los huecos.`,
+  'natural-breaks': (n) =>
+    `Los niveles se cortan donde ${n.logarithmic ? 'los valores (sus logaritmos)' : 'los valores'} se separan solos; explican el ${percent(n.fit)} de las diferencias. Anote los límites si deben quedarse.`,
+  'few-different-values': (n) =>
+    `${quote(n.criterion)} tiene ${count(n.different, { one: 'valor', other: 'valores distintos' })} para ${number(n.classes)} niveles, y los últimos quedan vacíos. Pida menos niveles.`,
+  'no-structure': (n) =>
+    `No se pueden calcular límites de ${quote(n.criterion)}: pocos clientes, todos iguales o ninguno sobre cero. Ponga límites propios.`,
+  'stage-paid': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} en una etapa anterior al primer pago, aunque los pedidos muestran uno${inRows(n)}. Corrija la etapa.`,
+  'too-many-groups': (n) =>
+    `${quote(n.header)} tiene ${number(n.groups)} textos distintos; como grupos valen hasta ${number(n.most)}. Elija la columna de los grupos.`,
   'empty-tier': (n) => `No hay clientes en ${quote(n.tier)}. Cambie su límite si debe tenerlos.`,
+  'counted-twice': (n) =>
+    `${quote(n.criterion)} y ${quote(n.other)} cuentan dos veces la misma cifra: en total y por tiempo. Deje una, salvo que sea a propósito.`,
+  'manual-ignored': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} con un nivel manual que no se aplica${inRows(n)}. ${whyIgnored(n)}`,
+  'manual-endless': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} con un nivel manual sin fin${inRows(n)}. Se aplica; añada su último día.`,
+  'nothing-to-damp': () =>
+    'Este método compara varios valores y ningún margen puede frenar: los niveles cambian enseguida. Desactive la amortiguación.',
+  'previous-does-not-fit': (n) => `El cálculo anterior, del ${n.asOf}, no encaja: ${whyPreviousUnfit[n.why]}`,
 };

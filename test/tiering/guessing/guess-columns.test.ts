@@ -34,7 +34,7 @@ it.each<[string, readonly CellValue[], string]>([
   ['Кол-во заказов', numbers, 'frequency'],
   ['Дата последней отгрузки', days, 'last-purchase'],
   ['Перспективность', numbers, 'potential'],
-  ['Менеджер', texts, 'group'],
+  ['Менеджер', texts, 'owner'],
   ['Nº cliente', texts, 'key'],
   ['Razón social', texts, 'label'],
   ['FACTURACIÓN', numbers, 'revenue'],
@@ -146,3 +146,14 @@ it.each<[readonly CellValue[]]>([[[2015, 2018, 2020]], [['2015', '2018', '2020']
     expect(guess('Last order', cells)).toMatchObject({ content: 'number', confidence: 0.6 });
   },
 );
+
+it('serial numbers that the sheet shows as dates are dates, whatever their header; without its word they are numbers', () => {
+  const cells = [45356, 45400, null, 45420];
+  const [shown] = guessColumns([{ header: 'X', cells, isDate: true }]);
+  const [bare] = guessColumns([{ header: 'X', cells }]);
+  expect([shown?.content, shown?.counts.numbers, bare?.content]).toEqual(['date', 3, 'number']);
+});
+
+it('a column of words is no column of dates, whatever its format', () => {
+  expect(guessColumns([{ header: 'X', cells: ['Riga', 'Oslo'], isDate: true }])[0]?.content).toBe('text');
+});

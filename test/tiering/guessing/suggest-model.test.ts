@@ -18,7 +18,7 @@ it('a suggested model is a valid model', () => {
 
 it('a suggested model takes its columns, directions and weights from what is surely known', () => {
   const model = suggestModel(guessColumns(columns), { name: 'Статусы' });
-  expect(model?.register).toEqual({ key: 'Код', label: 'Клиент', rankWithin: null });
+  expect(model?.register).toEqual({ key: 'Код', label: 'Клиент', rankWithin: null, duplicates: 'keep' });
   const criteria = model?.criteria.map(({ id, direction, weight, scale }) => ({
     id,
     direction,

@@ -61,3 +61,11 @@ it('a population without a positive value has only the last class to give', () =
   const population = preparePopulation(Float64Array.of(0, -5));
   expect(paretoClassOf(population, 5, { cuts: [0.8, 0.95], boundary: 'up' })).toBe(2);
 });
+
+it('zero and losses have the last class by either boundary, even where the last cut is everything', () => {
+  const population = preparePopulation(Float64Array.of(10, 0, -5));
+  for (const boundary of ['up', 'down'] as const) {
+    const classOf = (value: number) => paretoClassOf(population, value, { cuts: [0.8, 1], boundary });
+    expect([10, 0, -5].map(classOf)).toEqual([0, 2, 2]);
+  }
+});

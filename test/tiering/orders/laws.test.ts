@@ -6,14 +6,25 @@ const header = ['Client', 'Date', 'Amount', 'No', 'Pieces', 'Cost', 'Due', 'Paid
 const columns = { order: 'No', quantity: 'Pieces', cost: 'Cost', due: 'Due', paid: 'Paid' };
 const measures: readonly OrdersMeasure[] = [
   'amount',
+  'averageAmount',
   'count',
+  'countPerMonth',
   'quantity',
   'profit',
   'recencyDays',
   'daysLate',
+  'averageDaysLate',
+  'maxDaysLate',
   'onTimeShare',
+  'overdueAmount',
+  'overdueDays',
+  'arrearsShare',
+  'arrearsCount',
+  'returnShare',
   'variation',
 ];
+/** What doubles where money does. */
+const money: readonly OrdersMeasure[] = ['amount', 'averageAmount', 'overdueAmount', 'profit'];
 // 46000 is a day of December 2025; the run is of November 2026.
 const day = fc.integer({ min: 45200, max: 46400 });
 // Money smaller than any coin, but no number so near nothing that half of it is nothing.
@@ -90,10 +101,11 @@ it('amounts of whole cents add up part by part: two sheets bring what each of th
       const inCents = (part: Rows) => Math.round((readingsOf(part, 'amount', null)['Ann'] ?? NaN) * 100);
       expect(inCents([...rows, ...others])).toBe(inCents(rows) + inCents(others));
     }),
+    { numRuns: 1000 },
   );
 });
 
-it('money twice or half as much makes amounts and profits so, and leaves all else as it is', () => {
+it('money twice or half as much makes what is money so, and leaves all else as it is', () => {
   fc.assert(
     fc.property(lines, fc.constantFrom(2, 0.5, 1024), fc.constantFrom(...measures), (rows, factor, what) => {
       const times = (cell: CellValue | undefined): CellValue =>
@@ -111,11 +123,16 @@ it('money twice or half as much makes amounts and profits so, and leaves all els
       );
       const before = readingsOf(rows, what, null);
       const after = readingsOf(scaled, what, null);
-      const by = what === 'amount' || what === 'profit' ? factor : 1;
+      const by = money.includes(what) ? factor : 1;
       for (const [client, reading] of Object.entries(before)) {
         if (reading === null) expect(after[client]).toBeNull();
-        else expect(after[client]).toBeCloseTo(reading * by, 5);
+        // Quotients and differences have twelve digits.
+        else
+          expect(Math.abs((after[client] ?? NaN) / by - reading)).toBeLessThan(
+            5e-6 + Math.abs(reading) * 1e-11,
+          );
       }
     }),
+    { numRuns: 1000 },
   );
 });

@@ -5,7 +5,7 @@ import { parse } from 'papaparse';
 import { readOrders, type CellValue, type Orders, type OrdersSpec } from '../../../src/tiering';
 import { exactSum } from '../../../src/tiering/stats/exact-sum';
 import { northwindRegister } from '../../cli/northwind-register';
-import { measured, specOf } from './orders-of';
+import { gridOf, measured, specOf } from './orders-of';
 
 const textOf = (file: string): string => readFileSync(join(__dirname, '../../data', file), 'utf8');
 
@@ -36,13 +36,21 @@ describe('the orders of the R package rfm', () => {
     ['recencyDays', 'recency_days'],
     ['count', 'transaction_count'],
     ['amount', 'amount'],
-  ] as const)('have its %s for each of its 995 clients', (what, column) => {
+  ] as const)('O-1: have its %s for each of its 995 clients', (what, column) => {
     const { readings } = measured(orders, what, { clients, asOf: '2006-12-31' });
     expect(clients.length).toBe(995);
     expect(readings).toEqual(
       Object.fromEntries(expected.map((client) => [client['customer_id'], Number(client[column])])),
     );
   });
+});
+
+it('O-14: the R package rfm has 4,906 orders, all of them read and none left out', () => {
+  const answer = readOrders(
+    gridOf(rowsOf(textOf('rfm/orders.csv'))),
+    specOf({ client: 'customer_id', date: 'order_date', amount: 'revenue' }),
+  );
+  expect(answer.ok && [answer.value.rows.length, answer.notices]).toEqual([4906, []]);
 });
 
 describe('the orders of Northwind', () => {
@@ -67,7 +75,7 @@ describe('the orders of Northwind', () => {
   const of = (what: Parameters<typeof measured>[1], months: number | null = null) =>
     measured(orders, what, { clients, asOf, months }).readings;
 
-  it('have the revenue of the register rolled up by hand, to the cent, and 0 for the two who never ordered', () => {
+  it('O-14: have the revenue of the register rolled up by hand, to the cent, and 0 for the two who never ordered', () => {
     // Amounts have up to four decimals; the register rounds half a cent up.
     const rounded = (amount: number | null): string =>
       (Math.round(Math.round(Number(amount) * 10_000) / 100) / 100).toFixed(2);
@@ -138,7 +146,7 @@ describe('the purchases of CDNOW', () => {
   const expected = linesOf(textOf('abc/cdnow_sample_expected.csv'));
   const clients = expected.map((client) => client['id'] ?? '');
 
-  it('add up to the amounts of 2,357 clients, ids with leading zeros matched', () => {
+  it('O-14: add up to the amounts of 2,357 clients, ids with leading zeros matched', () => {
     const { readings, notices } = measured(orders, 'amount', { clients, asOf: '1998-06-30' });
     expect(clients.length).toBe(2357);
     expect(readings).toEqual(
@@ -155,7 +163,7 @@ describe('the purchases of CDNOW', () => {
   });
 });
 
-it('the invoices of Chinook add up to their known total', () => {
+it('O-14: the invoices of Chinook add up to their known total', () => {
   const rows = rowsOf(textOf('customers/chinook_invoices.csv'));
   const orders = ordersFrom(
     rows,

@@ -28,6 +28,7 @@ export const specOf = (columns: Partial<OrdersSpec> = {}): OrdersSpec => ({
   due: null,
   paid: null,
   reason: null,
+  terms: null,
   ...columns,
 });
 
@@ -85,7 +86,7 @@ export function measured(orders: Orders, what: OrdersMeasure, asked: Asked = {})
   const [criterion] = model.criteria;
   if (criterion === undefined) throw new Error('the model has no criterion');
   const known = clientOrders(register, orders, { model, asOf });
-  const { readings, notices } = measure(register, criterion, asOf, known);
+  const { readings, notices } = measure(register, criterion, { asOf, orders: known, rankWithin: null });
   const entries = register.keys.map((key, place): [string, number | null] => {
     const reading = readings[place] ?? NaN;
     return [key, Number.isNaN(reading) ? null : reading];

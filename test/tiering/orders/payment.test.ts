@@ -1,8 +1,9 @@
+import { isPrepayment } from '../../../src/tiering/orders/prepayment';
 import { reasonCoefficient } from '../../../src/tiering/orders/reason-coefficient';
 import { measured, ordersOf, type Asked, type Rows } from './orders-of';
 
-const header = ['Client', 'Date', 'Amount', 'Due', 'Paid', 'Reason', 'No'];
-const columns = { due: 'Due', paid: 'Paid', reason: 'Reason', order: 'No' };
+const header = ['Client', 'Date', 'Amount', 'Due', 'Paid', 'Reason', 'No', 'Terms'];
+const columns = { due: 'Due', paid: 'Paid', reason: 'Reason', order: 'No', terms: 'Terms' };
 const asOf = '2026-11-21';
 
 const late = (rows: Rows, asked: Asked = {}) =>
@@ -68,6 +69,52 @@ describe('days late', () => {
   });
 });
 
+describe('the average and the most days late', () => {
+  const rows = [
+    ['Ann', '2026-01-01', 300, '2026-02-01', '2026-02-11'],
+    ['Ann', '2026-01-01', 100, '2026-02-01', '2026-02-05'],
+    ['Ann', '2026-01-01', 100, '2026-02-01', '2026-01-15'],
+    ['Bob', '2026-10-01', 100, '2026-11-01', null, 'Dispute'],
+  ];
+  const of = (what: 'averageDaysLate' | 'maxDaysLate') =>
+    measured(ordersOf([header, ...rows], columns), what, { asOf }).readings;
+
+  it('weigh every invoice the same', () => {
+    expect(of('averageDaysLate')).toEqual({ Ann: 4.66666666667, Bob: 10, Cyd: null });
+  });
+
+  it('weigh invoices and not their lines: one of several lines is as late as the latest of them', () => {
+    const lines = [
+      ['Ann', '2026-01-01', 10, '2026-02-01', '2026-02-11', null, 'A1'],
+      ['Ann', '2026-01-01', 10, '2026-02-01', '2026-02-11', null, 'A1'],
+      ['Ann', '2026-01-01', 10, '2026-02-01', '2026-02-07', null, 'A1'],
+      ['Ann', '2026-01-01', 10, '2026-02-01', '2026-02-01', null, 'A2'],
+    ];
+    const { readings } = measured(ordersOf([header, ...lines], columns), 'averageDaysLate', { asOf });
+    expect(readings['Ann']).toBe(5);
+  });
+
+  it('are those of the worst invoice, less what its reason takes away', () => {
+    expect(of('maxDaysLate')).toEqual({ Ann: 10, Bob: 10, Cyd: null });
+  });
+});
+
+describe('prepayment', () => {
+  const prepaid = [
+    ['Ann', '2026-01-01', 300, null, null, null, null, 'Предоплата 100%'],
+    ['Bob', '2026-01-01', 300, null, null, null, null, '30 days'],
+  ];
+
+  it('is never late, though it has no due date; other terms without one are unknown', () => {
+    expect(late(prepaid)).toEqual({ Ann: 0, Bob: null, Cyd: null });
+    expect(inTime(prepaid)).toEqual({ Ann: 1, Bob: null, Cyd: null });
+  });
+
+  it('counts in the window that its order is in', () => {
+    expect(late(prepaid, { asOf: '2027-06-01', months: 12 })['Ann']).toBeNull();
+  });
+});
+
 describe('the share paid in time', () => {
   it('counts orders, and one is in time when all its lines are', () => {
     const rows = [
@@ -77,7 +124,7 @@ describe('the share paid in time', () => {
       ['Ann', '2026-01-01', 1, '2026-02-01', '2026-01-20', null, 'A3'],
       ['Bob', '2026-01-01', 1, '2026-02-01', null, null, 'B1'],
     ];
-    expect(inTime(rows)).toEqual({ Ann: 2 / 3, Bob: 0, Cyd: null });
+    expect(inTime(rows)).toEqual({ Ann: 0.666666666667, Bob: 0, Cyd: null });
   });
 });
 
@@ -101,4 +148,18 @@ it.each([
   ['', 1],
 ])('the reason %p lets %d of the delay count', (reason, part) => {
   expect(reasonCoefficient(reason)).toBe(part);
+});
+
+it.each([
+  ['prepaid', true],
+  ['Cash in advance', true],
+  ['аванс 50 %', true],
+  ['Pago anticipado', true],
+  ['预付款', true],
+  ['net 30', false],
+  ['отсрочка 30 дней', false],
+  ['postpaid', false],
+  ['', false],
+])('the terms %p are prepayment: %p', (terms, prepaid) => {
+  expect(isPrepayment(terms)).toBe(prepaid);
 });

@@ -42,7 +42,7 @@ const model = (rest: object = {}) =>
   });
 
 function ranOn(day: string, rest: object = {}) {
-  const answer = run(register, model(rest), day, orders);
+  const answer = run(register, model(rest), day, { orders });
   if (!answer.ok) throw new Error(JSON.stringify(answer.notices));
   return answer.value;
 }
@@ -80,7 +80,7 @@ it('orders that no criterion reads change nothing', () => {
 
 it('orders none of which are of a client refuse the run', () => {
   const foreign = ordersOf([header, ['Eve', '2026-01-05', 300]]);
-  const answer = run(register, model(), '2026-06-30', foreign);
+  const answer = run(register, model(), '2026-06-30', { orders: foreign });
   expect([answer.ok, codesOf(answer.notices)]).toEqual([
     false,
     expect.arrayContaining(['no-orders-matched']),
@@ -97,8 +97,10 @@ it('a column of quantities in words refuses the run that reads it, and no other'
     orders: specOf({ quantity: 'Pieces' }),
     criteria: [criterion('q', ofOrders('quantity'))],
   };
-  expect(codesOf(run(register, model(quantity), '2026-06-30', read).notices)).toContain('no-numbers');
-  expect(run(register, model(), '2026-06-30', read).ok).toBe(true);
+  expect(codesOf(run(register, model(quantity), '2026-06-30', { orders: read }).notices)).toContain(
+    'no-numbers',
+  );
+  expect(run(register, model(), '2026-06-30', { orders: read }).ok).toBe(true);
 });
 
 describe('the latest day', () => {
@@ -118,17 +120,18 @@ describe('the latest day', () => {
     expect(resolveAsOf(dated, both, '2026-11-21', orders)).toBe('2026-07-01');
   });
 
-  it('has nothing to do with orders that no criterion reads', () => {
+  it('is that of the orders that are handed in, also where only a method or a report reads them', () => {
     const rating = model({
       asOf: 'latest',
       criteria: [criterion('r', { kind: 'column', header: 'Rating' })],
     });
-    expect(resolveAsOf(register, rating, '2026-11-21', orders)).toBe('2026-11-21');
+    expect(resolveAsOf(register, rating, '2026-11-21', orders)).toBe('2026-06-01');
+    expect(resolveAsOf(register, rating, '2026-11-21')).toBe('2026-11-21');
   });
 });
 
 it('clients without a key column are found by their labels', () => {
   const named = model({ register: { label: 'Client' } });
-  const done = run(register, named, '2026-06-30', orders);
+  const done = run(register, named, '2026-06-30', { orders });
   expect(done.ok && done.value.placement(0).readings['bought']).toBe(250);
 });

@@ -123,3 +123,119 @@ it.each<[readonly CellValue[]]>([
 ])('%j agree about percent', (cells) => {
   expect(seen(cells).map(({ code }) => code)).not.toContain('mixed-percent');
 });
+
+const noticed = (cells: readonly CellValue[], code: string, habit?: DecimalSign) =>
+  read(cells, habit).notices.filter((one) => one.code === code);
+
+it('a notice names the column, and the first cell with what was read in it', () => {
+  const cells = [5, '1 000', '2,345', 'many', '#N/A', null];
+  expect(read(cells).notices).toEqual([
+    expect.objectContaining({ code: 'text-as-number', header: 'Revenue', example: '1 000', read: 1000 }),
+    expect.objectContaining({ code: 'ambiguous-number', header: 'Revenue', example: '2,345', read: 2345 }),
+    expect.objectContaining({ code: 'unreadable-number', header: 'Revenue', example: 'many' }),
+    expect.objectContaining({ code: 'error-cell', header: 'Revenue', example: '#N/A' }),
+    expect.objectContaining({ code: 'missing-reading', header: 'Revenue', count: 1, rows: [7] }),
+  ]);
+  expect(noticed(['many', null], 'no-numbers')).toEqual([
+    expect.objectContaining({ header: 'Revenue', rows: [2] }),
+  ]);
+});
+
+it('a column has no numbers where words stand and nothing but blanks and errors beside them', () => {
+  expect(noticed(['many', null, '#N/A'], 'no-numbers')).toHaveLength(1);
+  expect(noticed(['many', 5], 'no-numbers')).toEqual([]);
+  expect(noticed([null, '#N/A'], 'no-numbers')).toEqual([]);
+});
+
+it('numbers up to 1e300 are read, greater ones could overflow a sum and are not', () => {
+  expect(readings([1e300, -1e300, 1.1e300, -1.1e300])).toEqual([1e300, -1e300, NaN, NaN]);
+  expect(seen([1.1e300])).toContainEqual({ code: 'unreadable-number', count: 1, rows: [2] });
+});
+
+it('whole and decimal texts as files have them are plain, of either sign', () => {
+  const cells = ['0', '-0', '007', '-12', '999999999999999', '0.125', '-0.125', '1234.567', '12.5', '1.2345'];
+  expect(readings(cells)).toEqual([0, 0, 7, -12, 999999999999999, 0.125, -0.125, 1234.567, 12.5, 1.2345]);
+  expect(seen(cells)).toEqual([]);
+  expect(seen([5, '7', '0.5'])).toEqual([{ code: 'text-as-number', count: 2, rows: [3, 4] }]);
+  expect(read([5, '7', '0.5', null]).counts).toEqual({ numbers: 3, fromText: 2, missing: 1, unreadable: 0 });
+});
+
+it.each<[string, readonly CellValue[], number]>([
+  ['a plain decimal', ['12.5', '1.234'], 1.234],
+  ['a decimal before more than three digits', ['0.125', '1.234'], 1.234],
+  ['a point beside a mark of money', ['$1.50', '1.234'], 1.234],
+  ['a comma beside a mark of money', ['1,50 €', '1.234'], 1234],
+  ['a point after a mark of several letters', ['руб. 1.50', '1.234'], 1.234],
+  ['a point before two words', ['1.50 тыс. руб.', '1.234'], 1.234],
+  ['a comma beside a word', ['1,5 тыс.', '1.234'], 1234],
+  ['a negative comma', ['-1,5', '-1.234'], -1234],
+  ['a whole that groups by commas', ['1,234,567', '1.234'], 1.234],
+  ['more points than commas', ['1.5', '2.5', '1,5', '1.234'], 1.234],
+  ['more commas than points', ['1,5', '2,5', '1.5', '1.234'], 1234],
+])('what stays open follows the column: %s', (_, cells, last) => {
+  // Whatever the habit is.
+  expect(readings(cells, 'point').at(-1)).toBe(last);
+  expect(readings(cells, 'comma').at(-1)).toBe(last);
+});
+
+it.each<[readonly CellValue[]]>([[['1.234']], [['1.5', '1,5', '1.234']], [['5 €', '7', '1.234']]])(
+  'in %j points are as many as commas: the habit decides, and that is said',
+  (cells) => {
+    expect(readings(cells, 'point').at(-1)).toBe(1.234);
+    expect(readings(cells, 'comma').at(-1)).toBe(1234);
+    expect(noticed(cells, 'ambiguous-number')).toHaveLength(1);
+  },
+);
+
+it('the fewer of two signs are doubtful, points as well as commas, and what was open with them', () => {
+  const rowsOf = (cells: readonly CellValue[], habit?: DecimalSign) =>
+    noticed(cells, 'ambiguous-number', habit).map(({ rows }) => rows);
+  expect(rowsOf(['1.5', '$2.5', '1,5', '1.234'])).toEqual([[4, 5]]);
+  expect(rowsOf(['1,5', '2,5', '1.5', '$2.5', '3,5', '1.234'])).toEqual([[4, 5, 7]]);
+  expect(rowsOf(['1,5', '2,5'])).toEqual([]);
+});
+
+it('bare numbers up to 1 of either sign are shares, beyond they are doubtful beside percentages', () => {
+  expect(noticed(['83%', 1, -1, 0], 'mixed-percent')).toEqual([]);
+  expect(noticed(['83%', '70%', -1.5], 'mixed-percent')).toEqual([
+    expect.objectContaining({ rows: [4], example: '-1.5' }),
+  ]);
+  expect(noticed([85, 70, '83%'], 'mixed-percent')).toEqual([
+    expect.objectContaining({ header: 'Revenue', rows: [4], example: '83%' }),
+  ]);
+});
+
+it('the marks of mixed money are told by their names, in the order of the alphabet', () => {
+  expect(noticed(['6 $', '1,234 €', true, 'soon €'], 'mixed-currency')).toEqual([
+    expect.objectContaining({ header: 'Revenue', marks: ['EUR', 'USD'], rows: [2, 3] }),
+  ]);
+});
+
+it('a column of numbers alone is read as the same cells one by one', () => {
+  const same = (cells: readonly (number | null)[]) => {
+    const numbers = Float64Array.from(cells, (cell) => cell ?? NaN);
+    const rows = Uint32Array.from(cells, (_, place) => place + 2);
+    const packed = numberColumn({ header: 'Revenue', cells: { numbers }, rows }, 'point');
+    expect(packed).toEqual(read(cells));
+  };
+  same([5, 7.5, 0, -3]);
+  same([5, null, -3, null]);
+  same([1e300, -1e300, null]);
+  same([1.1e300, 5]);
+  same([-1.1e300, 5]);
+  same([1.1e300]);
+  same([-1.1e300]);
+  same([]);
+});
+
+it('a long cell is shown by its first sixty characters', () => {
+  const prose = 'many words '.repeat(12);
+  expect(noticed([prose], 'unreadable-number')).toEqual([
+    expect.objectContaining({ example: prose.slice(0, 60) }),
+  ]);
+});
+
+it('texts without a mark are of no other kind of money, and percent of no number is none', () => {
+  expect(noticed(['5 €', '1 000', 'abc'], 'mixed-currency')).toEqual([]);
+  expect(noticed(['abc%', 85, 90, '83%'], 'mixed-percent')).toEqual([expect.objectContaining({ rows: [5] })]);
+});

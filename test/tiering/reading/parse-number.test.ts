@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseNumber } from '../../../src/tiering';
+import { parseNumber } from '../../../src/tiering/reading/parse-number';
 
 function valueOf(text: string): number | string {
   const parsed = parseNumber(text);

@@ -35,7 +35,7 @@ it('one row below the header is one client, in the order of the sheet', () => {
   expect(register.keys).toEqual(['C2', 'C1']);
   expect(register.labels).toEqual(['Bob', 'Ann']);
   expect(Array.from(register.rows)).toEqual([2, 3]);
-  expect(register.columns[2]).toEqual({ header: 'Revenue', cells: [7, 5] });
+  expect(register.columns[2]).toEqual({ header: 'Revenue', cells: { numbers: Float64Array.of(7, 5) } });
 });
 
 it('row numbers are those of the sheet', () => {

@@ -1,5 +1,6 @@
 import type { Direction, ScaleSpec } from '../../../src/tiering';
 import { scale } from '../../../src/tiering/scales/scale';
+import { columnOf, expectClose, oracleFile } from '../stats/oracle-file';
 
 const table = [
   [0, 100],
@@ -67,6 +68,29 @@ const cases: readonly (readonly [string, ScaleSpec, Direction, readonly number[]
 it.each(cases)('%s', (_, spec, direction, readings, points) => {
   expect(Array.from(scale(Float64Array.from(readings), spec, direction).points)).toEqual(points);
 });
+
+interface RankCase {
+  readonly x: readonly number[];
+  readonly percent_rank: readonly number[];
+  readonly cume_dist: readonly number[];
+}
+
+const { cases: ranked } = oracleFile<{ readonly cases: Readonly<Record<string, RankCase>> }>(
+  'stats/ranks.json',
+);
+
+it.each(Object.entries(ranked).filter(([name]) => name !== 'one'))(
+  'O-8: the scale rank gives the middle of the first and the last place that dplyr gives equal values in the case %s',
+  (_, { x, percent_rank, cume_dist }) => {
+    const others = x.length - 1;
+    const wanted = x.map((__, client) => {
+      const before = (percent_rank[client] ?? NaN) * others;
+      const through = (cume_dist[client] ?? NaN) * x.length - 1;
+      return (100 * (before + through)) / 2 / others;
+    });
+    expectClose(scale(columnOf(x), { kind: 'rank' }, 'more').points, wanted);
+  },
+);
 
 it.each([
   [{ kind: 'rank' }, false],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { exactSum } from '../../../src/tiering/stats/exact-sum';
 
 it('exactSum adds whole cents as a person would', () => {
@@ -26,4 +27,36 @@ it('exactSum is the same for every order of the rows', () => {
   const values = [0.123456, 1e9 + 0.001, -77.7777, 3.3333333, 2e-7];
   const sums = values.map((_, turn) => exactSum([...values.slice(turn), ...values.slice(0, turn)]));
   expect(new Set(sums).size).toBe(1);
+});
+
+it('exactSum of many values is rounded once too, whatever their sizes and signs', () => {
+  const parts = fc.tuple(
+    fc.integer({ min: -(2 ** 31), max: 2 ** 31 }),
+    fc.integer({ min: 0, max: 2 ** 21 }),
+    fc.integer({ min: 0, max: 60 }),
+  );
+  fc.assert(
+    fc.property(fc.array(parts, { minLength: 64, maxLength: 80 }), (all) => {
+      // Whole numbers of up to 53 bits, moved by a power of two: their sum is known exactly.
+      const wholes = all.map(
+        ([upper, lower, power]) => (BigInt(upper) * 2n ** 21n + BigInt(lower)) << BigInt(power),
+      );
+      const values = wholes.map((whole) => Number(whole) / 2 ** 30);
+      const sum = wholes.reduce((one, other) => one + other, 0n);
+      expect(exactSum(values)).toBe(Number(sum) / 2 ** 30);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('exactSum of many values loses nothing beside one that is larger than any money', () => {
+  const values = new Array<number>(100).fill(0.1234);
+  expect(exactSum([2 ** 1000, ...values, -(2 ** 1000)])).toBe(12.34);
+  expect(exactSum([2 ** 1000, ...values])).toBe(2 ** 1000);
+});
+
+it('exactSum leaves missing values out of many, and of blanks alone is 0', () => {
+  const values = Float64Array.from({ length: 500 }, (_, place) => (place % 2 === 0 ? 0.125 + 2 ** -20 : NaN));
+  expect(exactSum(values)).toBe(250 * (0.125 + 2 ** -20));
+  expect(exactSum(new Float64Array(500).fill(NaN))).toBe(0);
 });

@@ -11,7 +11,7 @@ const text = readFileSync(join(__dirname, '../../data/stats/ranks.json'), 'utf8'
 // The file is R's own output; its shape is the one above.
 const { cases } = JSON.parse(text) as { readonly cases: Readonly<Record<string, RankCase>> };
 
-it.each(Object.entries(cases))('midRanks agrees with R on the case %s', (_, { x, avg_rank_desc }) => {
+it.each(Object.entries(cases))('O-8: midRanks agrees with R on the case %s', (_, { x, avg_rank_desc }) => {
   const values = [x].flat();
   const descending = Array.from(midRanks(Float64Array.from(values.map((value) => -value))).ranks);
   expect(descending).toEqual([avg_rank_desc].flat());

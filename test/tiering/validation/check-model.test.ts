@@ -22,6 +22,8 @@ it('the example of the specification is a model, as it stands', () => {
   expect(answer).toMatchObject({ ok: true, value: { name: 'Client statuses 2026' }, notices: [] });
 });
 
+const bare = { contactDays: null, outward: null, action: null };
+
 it('what may be left out has its documented meaning', () => {
   const answer = checkModel(smallest);
   expect(answer.ok ? answer.value : answer.notices).toEqual({
@@ -29,18 +31,24 @@ it('what may be left out has its documented meaning', () => {
     name: 'Small',
     purpose: '',
     asOf: 'today',
-    register: { key: null, label: null, rankWithin: null },
+    register: { key: null, label: null, rankWithin: null, duplicates: 'keep' },
     orders: null,
     criteria: [{ ...criterion, scale: { kind: 'rank' }, missing: 'skip' }],
+    weighting: { kind: 'typed' },
+    aggregation: 'mean',
+    bonuses: [],
+    prospects: null,
     value: null,
     method: { kind: 'quota', of: null, shares: [0.15, 0.25] },
     ladder: {
-      tiers: ['Platinum', 'Gold', 'Silver'].map((name) => ({ name, contactDays: null })),
-      missing: { name: 'D', contactDays: null },
+      tiers: ['Platinum', 'Gold', 'Silver'].map((name) => ({ name, ...bare })),
+      missing: { name: 'D', ...bare },
       minCoverage: 0.6,
     },
     rules: [],
+    overrides: null,
     damping: null,
+    reports: [],
     writes: ['tier', 'score', 'why'],
   });
 });
@@ -84,18 +92,18 @@ it.each<[string, unknown, string[]]>([
   ],
   ['a wrong direction', changeCriterion({ direction: 'up' }), ['model-unknown-choice criteria[0].direction']],
   [
-    'a scale of the full specification',
-    changeCriterion({ scale: { kind: 'zscore' } }),
+    'a scale that nobody knows',
+    changeCriterion({ scale: { kind: 'sigmoid' } }),
     ['model-unknown-choice criteria[0].scale.kind'],
   ],
   [
-    'a reading of the full specification',
-    changeCriterion({ reading: { kind: 'referrals', header: 'Referred by' } }),
+    'a reading that nobody knows',
+    changeCriterion({ reading: { kind: 'horoscope', header: 'Born' } }),
     ['model-unknown-choice criteria[0].reading.kind'],
   ],
   [
-    'a method of the full specification',
-    change({ method: { kind: 'rfm', recency: 'r' } }),
+    'a method that nobody knows',
+    change({ method: { kind: 'lottery' } }),
     ['model-unknown-choice method.kind'],
   ],
   ['a method without a kind', change({ method: {} }), ['model-missing-key method.kind']],
@@ -104,11 +112,11 @@ it.each<[string, unknown, string[]]>([
     change({ orders: { sheet: 'Orders' } }),
     ['model-missing-key orders.client', 'model-missing-key orders.date', 'model-missing-key orders.amount'],
   ],
-  ['damping', change({ damping: { points: 5 } }), ['model-unknown-choice damping']],
+  ['damping by an unknown key', change({ damping: { points: 5 } }), ['model-unknown-key damping.points']],
   [
-    'ranking inside groups',
-    change({ register: { key: null, label: null, rankWithin: 'Region' } }),
-    ['model-unknown-choice register.rankWithin'],
+    'ranking inside groups without a name',
+    change({ register: { key: null, label: null, rankWithin: '' } }),
+    ['model-out-of-range register.rankWithin'],
   ],
   ['a negative weight', changeCriterion({ weight: -1 }), ['model-out-of-range criteria[0].weight']],
   ['a weight that is no number', changeCriterion({ weight: NaN }), ['model-out-of-range criteria[0].weight']],
@@ -188,7 +196,7 @@ it.each<[string, unknown, string[]]>([
   ['one tier', changeLadder({ tiers: [{ name: 'All' }] }), ['model-out-of-range ladder.tiers']],
   [
     'eight tiers',
-    changeLadder({ tiers: 'ABCDEFGH'.split('').map((name) => ({ name })) }),
+    changeLadder({ tiers: 'ABCEFGHI'.split('').map((name) => ({ name })) }),
     ['model-out-of-range ladder.tiers'],
   ],
   [
@@ -258,6 +266,6 @@ it('a rule may set the missing tier', () => {
 });
 
 it('an unknown choice lists what is known', () => {
-  const [fault] = checkModel(change({ method: { kind: 'rfm' } })).notices;
-  expect(fault).toMatchObject({ known: ['quota', 'cutoffs', 'pareto'], found: 'rfm' });
+  const [fault] = checkModel(change({ aggregation: 'sum' })).notices;
+  expect(fault).toMatchObject({ known: ['mean', 'geometric', 'topsis', 'topsis-minmax'], found: 'sum' });
 });

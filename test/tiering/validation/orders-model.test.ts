@@ -95,6 +95,26 @@ it('a column that several criteria lack is asked for once', () => {
   ]);
 });
 
+it.each([
+  'daysLate',
+  'averageDaysLate',
+  'maxDaysLate',
+  'onTimeShare',
+  'overdueAmount',
+  'overdueDays',
+  'arrearsShare',
+  'arrearsCount',
+])('%s needs due and payment dates', (measure) => {
+  expect(faultsOf(modelOf([reading(measure)]))).toEqual([
+    'model-missing-key orders.due',
+    'model-missing-key orders.paid',
+  ]);
+});
+
+it.each(['averageAmount', 'countPerMonth', 'returnShare'])('%s needs no more than the amounts', (measure) => {
+  expect(faultsOf(modelOf([reading(measure)]))).toEqual([]);
+});
+
 it.each(['cost', 'margin'] as const)('a profit needs no more than its %s', (column) => {
   expect(faultsOf(modelOf([reading('profit')], { orders: specOf({ [column]: 'Column' }) }))).toEqual([]);
 });

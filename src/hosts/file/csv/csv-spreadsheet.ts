@@ -87,6 +87,10 @@ export const csvSpreadsheet = (csv: CsvFile, sheetName: string): CsvSpreadsheet 
     extent: () => Promise.resolve({ rows, columns: columns.length + added.length }),
     read: cellsIn,
     contents: cellsIn,
+    formats: (area) =>
+      Promise.resolve(
+        Array.from({ length: area.columns }, () => new Array<string>(area.rows).fill('General')),
+      ),
     // eslint-disable-next-line @typescript-eslint/require-await -- the port's rule is a rejected promise, not a throw
     apply: async (edits) => edits.forEach(perform),
     asOneStep: (work) => work(),

@@ -4,6 +4,7 @@ import {
   type SheetEntry,
   type SheetFrame,
   type StoredFormula,
+  type StyleBook,
   type TableEntry,
   type WorkbookFile,
 } from '../../../ooxml';
@@ -31,6 +32,8 @@ export interface OpenedFile {
   readonly tables: (sheet: string) => Promise<readonly PlacedTable[]>;
   readonly read: (area: Area, watch?: Watch) => Promise<Columns>;
   readonly typed: (area: Area) => Promise<Columns>;
+  /** As the file has them: formats of edits are not laid over. */
+  readonly formats: (area: Area) => Promise<readonly (readonly string[])[]>;
   readonly recall: (key: string) => Promise<string | null>;
   /** Takes the edits, all or, where the file refuses one, none. */
   readonly take: (edits: readonly SheetEdit[]) => Promise<void>;
@@ -66,6 +69,14 @@ const typedCells = async (file: WorkbookFile, area: Area): Promise<Columns> => {
   );
   return cells;
 };
+
+const formatsIn = (book: StyleBook, { styleOf }: LoadedSheet, { row, rows, column, columns }: Area) =>
+  Array.from({ length: columns }, (_, across) =>
+    Array.from(
+      { length: rows },
+      (_each, down) => book.look(styleOf(row + down, column + across)).numberFormat,
+    ),
+  );
 
 const once = <Answer>(ask: (sheet: string) => Promise<Answer>): ((sheet: string) => Promise<Answer>) => {
   const answers = new Map<string, Promise<Answer>>();
@@ -144,6 +155,7 @@ export const openedFile = (file: WorkbookFile): OpenedFile => {
     },
     typed: async (area) =>
       written.over(area, await typedCells(file, { ...area, sheet: entry(area.sheet).id })),
+    formats: async (area) => formatsIn(await file.styles(), await loaded(entry(area.sheet).id), area),
     recall: async (key) => {
       const kept = edits.filter((edit) => edit.kind === 'remember' && edit.key === key).at(-1);
       return kept?.kind === 'remember' ? kept.text : file.recall(key);

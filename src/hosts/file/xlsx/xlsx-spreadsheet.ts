@@ -94,6 +94,7 @@ export const xlsxSpreadsheet = (file: WorkbookFile): XlsxSpreadsheet => {
     extent: (sheet) => inHostFaults(async () => extentOf(await opened.filled(sheet))),
     read: (area, watch) => inHostFaults(() => opened.read(area, watch)),
     contents: (area) => inHostFaults(() => opened.typed(area)),
+    formats: (area) => inHostFaults(() => opened.formats(area)),
     apply: (edits, watch) =>
       inHostFaults(async () => {
         await opened.take(edits);

@@ -14,6 +14,7 @@ import { lockMet } from '../locks';
 import { extentOf, findSelection } from './find-selection';
 import { growTable, tablePlace } from './grow-table';
 import { readCells, readContents } from './read-cells';
+import { readFormats } from './read-formats';
 import { setColours } from './set-colours';
 import type { HostState } from './state';
 import { writeCells } from './write-cells';
@@ -88,6 +89,7 @@ export const workbenchSpreadsheet = (state: HostState): Spreadsheet => ({
   extent: async (sheet) => Promise.resolve(extentOf(state, sheet)),
   read: (area, watch) => readCells(state, area, watch),
   contents: (area) => readContents(state, area),
+  formats: async (area) => Promise.resolve(readFormats(state, area)),
   apply: (edits, watch) => asOneStep(state, () => inHostFaults(() => applyAll(state, edits, watch))),
   asOneStep: (work) => asOneStep(state, work),
   recall: async (key) => state.kept.get(key) ?? inHostFaults(() => state.file.recall(key)),

@@ -1,0 +1,26 @@
+import { presets, type Preset } from '../../tiering';
+import { onlyOptions, type Options } from './options';
+import { done, misused, type Step } from './terminal';
+
+export interface PresetOptions {
+  readonly preset: Preset;
+  /** The file whose headers go into the model; null: the usual headers do. */
+  readonly register: string | null;
+  /** The register's sheet, by name; null: the one in front. */
+  readonly sheet: string | null;
+}
+
+/** What `preset` is asked for, or what is wrong with it. */
+export const presetOptions = (operands: readonly string[], values: Options): Step<PresetOptions> => {
+  const [name, surplus] = operands;
+  const known = presets.map((one) => one.name).join(', ');
+  if (name === undefined) return misused(`preset takes a name: ${known}`);
+  if (surplus !== undefined) return misused(`preset takes one name; "${surplus}" is too many`);
+  const foreign = onlyOptions('preset', values, ['register', 'sheet']);
+  if (foreign !== null) return foreign;
+  const preset = presets.find((one) => one.name === name);
+  if (preset === undefined) return misused(`there is no preset "${name}"; there are ${known}`);
+  const { register = null, sheet = null } = values;
+  if (register === null && sheet !== null) return misused('--sheet belongs to a register: --register FILE');
+  return done({ preset, register, sheet });
+};

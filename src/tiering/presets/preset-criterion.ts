@@ -1,0 +1,26 @@
+import type { Criterion, ScaleSpec } from '../model';
+import { usualDaysLate } from '../scales/usual-days-late';
+import type { PresetNeed } from './preset';
+import { presetReading } from './preset-reading';
+import type { PresetSources } from './preset-sources';
+
+/** Ratings are typed from 1 to 5. */
+const rating: ScaleSpec = { kind: 'bounds', low: 1, high: 5 };
+
+const scaleOf: Readonly<Record<string, ScaleSpec>> = { payment: usualDaysLate, prospects: rating };
+
+/** Fewer days are better. */
+const days: readonly string[] = ['payment', 'recency'];
+
+/** The criterion that a preset makes of something it needs: by its id, with the usual direction and scale. */
+export function presetCriterion(sources: PresetSources, need: PresetNeed, weight: number): Criterion {
+  const id = need.criterion ?? need.roles[0];
+  return {
+    id,
+    reading: presetReading(sources, need),
+    direction: days.includes(id) ? 'less' : 'more',
+    scale: scaleOf[id] ?? { kind: 'rank' },
+    weight,
+    missing: 'skip',
+  };
+}

@@ -1,0 +1,36 @@
+import type { ColumnRole } from '../guessing/roles';
+import type { Model, OrdersReading } from '../model';
+import type { PresetSources } from './preset-sources';
+
+export type PresetName =
+  | 'statuses'
+  | 'profit-per-month'
+  | 'composite'
+  | 'bank'
+  | 'abc-clients'
+  | 'abc-value'
+  | 'lifecycle'
+  | 'stages'
+  | 'rfm'
+  | 'portfolio'
+  | 'intent';
+
+/** One reading without which a preset says nothing, or less than it promises. */
+export interface PresetNeed {
+  /** The criterion that reads it; null: the method itself does. */
+  readonly criterion: string | null;
+  /** The columns that serve, the best first. */
+  readonly roles: readonly [ColumnRole, ...ColumnRole[]];
+  /** What of the orders serves where there is no such column; null: nothing does. */
+  readonly orders: OrdersReading | null;
+  /** Whether a column of words serves where numbers are usual; left out: it does not. */
+  readonly words?: true;
+}
+
+/** A ready way of tiering, to be filled with the headers of a register. */
+export interface Preset {
+  readonly name: PresetName;
+  readonly needs: readonly PresetNeed[];
+  /** The model over what there is to read; its name is put in afterwards. */
+  readonly model: (sources: PresetSources) => Omit<Model, 'name' | 'purpose'>;
+}

@@ -1,0 +1,67 @@
+import type { Model } from './model';
+import type { ClientOrders } from './orders/client-orders';
+import type { Outcome } from './placing/outcome';
+import { placing } from './placing/placing';
+import type { Register } from './register';
+import type { Adjustment } from './rules/adjustment';
+import { adjustments } from './rules/adjustments';
+import type { PreparedSteps } from './rules/prepared';
+import type { Measured } from './run-types';
+import { score, type Scores } from './score';
+import type { Snapshot } from './snapshot';
+
+/** What tiers are decided by. */
+export interface Deciding {
+  readonly register: Register;
+  /** In the order of the model's criteria. */
+  readonly measured: readonly Measured[];
+  readonly model: Model;
+  /** ISO. */
+  readonly asOf: string;
+  readonly orders: ClientOrders | null;
+  readonly previous: Snapshot | null;
+}
+
+/** Tiers, and how they came about. */
+export interface Decided {
+  readonly scored: Scores;
+  readonly outcome: Outcome;
+  readonly steps: readonly Adjustment[];
+  /** Best first, the missing tier last. */
+  readonly tierNames: readonly string[];
+  /** Places in the tier names. */
+  readonly tierOf: Uint16Array;
+}
+
+/** Decides every client's tier: the score, the method, then the steps after it one by one; `prepared` spares looking up what weights do not change. */
+export function tiersOf({ previous, ...deciding }: Deciding, prepared?: PreparedSteps): Decided {
+  const known = prepared === undefined ? deciding : { ...deciding, known: prepared.conditions };
+  const scored = score(known);
+  const input = { ...known, scores: snapped(scored.scores) };
+  const outcome = placing(input, known.model.method);
+  const tierNames = [...outcome.names, known.model.ladder.missing.name];
+  const { coverage } = scored;
+  const steps = adjustments({ ...input, coverage, outcome, tierNames, previous, prepared });
+  return { scored, outcome, steps, tierNames, tierOf: adjusted(outcome.classes, steps) };
+}
+
+function adjusted(classes: Uint16Array, steps: readonly Adjustment[]): Uint16Array {
+  const tierOf = classes.slice();
+  for (const { move } of steps) {
+    for (let client = 0; client < tierOf.length; client += 1) {
+      tierOf[client] = move(client, tierOf[client] ?? 0);
+    }
+  }
+  return tierOf;
+}
+
+/** Scores are compared to this many parts of a point: the last bits of an addition must not part clients that are equal. */
+const grain = 1e9;
+
+function snapped(scores: Float64Array): Float64Array {
+  const all = new Float64Array(scores.length);
+  for (let client = 0; client < all.length; client += 1) {
+    all[client] = Math.round((scores[client] ?? NaN) * grain) / grain;
+  }
+  return all;
+}

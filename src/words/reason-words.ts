@@ -1,0 +1,42 @@
+import type { PlacementFlag } from '../tiering';
+
+/** Why a client has its tier, beyond score and limits; what else is to be said of it; and what it lacks to the next tier. */
+export interface ReasonWords {
+  /** The client's place from the top, and the place its tier ends at, unless it takes the rest. */
+  readonly rank: (rank: number, tier: string, limit: number | null) => string;
+  /** A criterion's level in a matrix, counted from 1, the best. */
+  readonly level: (criterion: string, level: number, levels: number) => string;
+  readonly forced: (tier: string) => string;
+  /** Scores of recency, frequency and money. */
+  readonly rfm: (recency: number, frequency: number, monetary: number) => string;
+  readonly neverBought: string;
+  readonly firstOrder: (days: number) => string;
+  readonly lastOrder: (days: number) => string;
+  readonly lapsesAfter: (days: number, ownRhythm: boolean) => string;
+  readonly stage: (stage: string, coefficient: number) => string;
+  readonly keyClient: { readonly [By in 'hand' | 'value' | 'margin' | 'neither']: string };
+  readonly damped: (to: string) => string;
+  readonly unproven: (from: string) => string;
+  /** Set by hand; who, until when and why may be left blank. */
+  readonly manual: (from: string, by: string, until: string | null, text: string) => string;
+  readonly bonus: string;
+  readonly flags: { readonly [Flag in PlacementFlag]: string };
+  /** The change since the run before. */
+  readonly change: {
+    readonly up: (from: string) => string;
+    readonly down: (from: string) => string;
+    readonly other: (from: string) => string;
+    readonly same: string;
+    readonly fresh: string;
+  };
+  readonly next: {
+    /** Points, or the figure of a criterion, that are lacking. */
+    readonly points: (lacking: number, next: string) => string;
+    readonly figure: (criterion: string, limit: number, next: string) => string;
+    readonly way: (criterion: string, reading: number) => string;
+    readonly first: (text: string) => string;
+    readonly payment: string;
+    readonly byHand: string;
+    readonly oneStep: string;
+  };
+}

@@ -1,0 +1,61 @@
+/** The same work by the core: node --import tsx ours.ts FOLDER WORKLOAD ROUNDS */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { ordersFromColumns, run, type Model, type Orders, type Register } from '../../../src/tiering';
+import { abcModel, compositeModel, keyedRegister, registerOf, rfmModel } from '../clients';
+import { TODAY } from '../lines';
+
+const [folder = '', workload = '', rounds = '1'] = process.argv.slice(2);
+
+const bytes = (name: string): ArrayBuffer => {
+  const read = readFileSync(`${folder}/${name}`);
+  return read.buffer.slice(read.byteOffset, read.byteOffset + read.byteLength);
+};
+
+const tiered = (register: Register, model: Model, orders: Orders | null): Uint16Array => {
+  const answer = run(register, model, isoOf(TODAY), { orders });
+  if (!answer.ok) throw new Error(answer.notices.map((notice) => notice.code).join(', '));
+  const { tierOf, tierNames } = answer.value;
+  if (orders === null) return tierOf;
+  const codes = tierNames.map(Number);
+  return tierOf.map((tier) => codes[tier] ?? 0);
+};
+
+const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+const ofClients = (model: Model): (() => Uint8Array) => {
+  const columns = model.criteria.map((_, place) => new Float64Array(bytes(`c${place}.f64`)));
+  const register = registerOf(columns);
+  // What was read from columns is kept with its register: each round gets one of its own, as a newly opened sheet does.
+  return () => Uint8Array.from(tiered({ ...register }, model, null));
+};
+
+const ofLines = (): (() => Uint16Array) => {
+  const given = new Uint32Array(bytes('client.u32'));
+  const days = new Float64Array(bytes('day.f64'));
+  const amounts = new Float64Array(bytes('amount.f64'));
+  const clients = given.reduce((most, one) => Math.max(most, one), 0) + 1;
+  const register = keyedRegister(clients);
+  const texts = ['', ...register.keys];
+  const codes = given.map((client) => client + 1);
+  return () => {
+    const orders = ordersFromColumns({ clients: { texts, codes }, days, amounts });
+    return tiered({ ...register }, rfmModel, orders);
+  };
+};
+
+const work = (): (() => Uint8Array | Uint16Array) => {
+  if (workload === 'rfm') return ofLines();
+  return ofClients(workload === 'abc' ? abcModel : compositeModel);
+};
+
+const once = work();
+const times: number[] = [];
+let answer: Uint8Array | Uint16Array = new Uint8Array(0);
+for (let round = 0; round < Number(rounds); round += 1) {
+  const start = performance.now();
+  answer = once();
+  times.push(performance.now() - start);
+}
+writeFileSync(`${folder}/ours.answer`, answer);
+const median = [...times].sort((one, other) => one - other)[times.length >> 1] ?? NaN;
+process.stdout.write(`${JSON.stringify({ first: times[0], median })}\n`);

@@ -1,0 +1,281 @@
+import fc from 'fast-check';
+import { nextTierOf, run, snapshotOf, type CellValue, type Run, type Way } from '../../../src/tiering';
+import { nextTier } from '../../../src/tiering/reports/next-tier';
+import { modelOf, registerOf, runOf } from '../register-of';
+
+const header = ['Id', 'Profit', 'Days late', 'Rating'];
+const criterion = (id: string, name: string, direction: string, weight: number, scale: object) => ({
+  id,
+  reading: { kind: 'column', header: name },
+  direction,
+  weight,
+  scale,
+});
+const table = {
+  kind: 'points',
+  table: [
+    [0, 100],
+    [3, 90],
+    [7, 75],
+    [15, 50],
+    [30, 25],
+  ],
+  otherwise: 0,
+};
+const line = { kind: 'bounds', low: 1, high: 5 };
+const criteria = (profit: object) => [
+  criterion('profit', 'Profit', 'more', 2, profit),
+  criterion('payment', 'Days late', 'less', 1, table),
+  criterion('rating', 'Rating', 'more', 1, line),
+];
+const plain = {
+  schema: 1,
+  name: 'Next',
+  register: { key: 'Id' },
+  criteria: criteria({ kind: 'rank' }),
+  method: { kind: 'cutoffs', floors: [80, 60] },
+  ladder: { tiers: [{ name: 'Platinum' }, { name: 'Gold' }, { name: 'Silver' }] },
+};
+const rows: readonly (readonly CellValue[])[] = [
+  ['a', 900, 0, 5],
+  ['b', 700, 10, 3],
+  ['c', 500, 30, 4],
+  ['d', 300, 60, 1],
+  ['e', 100, null, 2],
+  ['f', null, null, null],
+];
+const registerWith = (cells: readonly (readonly CellValue[])[]) => registerOf([header, ...cells]);
+const done = (more: object = {}): Run => runOf(registerWith(rows), modelOf({ ...plain, ...more }));
+const way = (ways: readonly Way[], id: string) => ways.find((one) => one.criterion === id);
+
+describe('to a fixed limit', () => {
+  // b: ranks 75, payment 50, rating 50: (2 x 75 + 50 + 50) / 4 = 62.5; 17.5 points lack to 80.
+  const answer = nextTierOf(done(), 1);
+
+  it('tells the next tier, what lacks, and what each criterion alone would have to be', () => {
+    expect(answer).toMatchObject({
+      row: 3,
+      key: 'b',
+      tier: 'Gold',
+      next: 'Platinum',
+      of: null,
+      value: 62.5,
+      limit: 80,
+      lacking: 17.5,
+      moving: false,
+      held: [],
+      unknown: [],
+    });
+    expect(answer.ways).toEqual([
+      // 75 + 17.5 x 2 = 110: not even the first of all.
+      {
+        criterion: 'profit',
+        reading: 700,
+        points: 75,
+        neededPoints: 110,
+        neededReading: null,
+        beyond: false,
+      },
+      // 50 + 17.5 x 4 = 120
+      {
+        criterion: 'payment',
+        reading: 10,
+        points: 50,
+        neededPoints: 120,
+        neededReading: null,
+        beyond: false,
+      },
+      { criterion: 'rating', reading: 3, points: 50, neededPoints: 120, neededReading: null, beyond: false },
+    ]);
+  });
+
+  it('gives the next bound of a table, the point of a line, the reading of the client at a rank', () => {
+    // c: (2 x 50 + 25 + 75) / 4 = 50; 10 points lack to Gold.
+    const { ways, lacking } = nextTierOf(done(), 2);
+    expect(lacking).toBe(10);
+    // Profit 70 of 4 others: more than 2.8 of them, so past 700 (3.5 of them would be equal to it: 62.5).
+    expect(way(ways, 'profit')).toMatchObject({ neededPoints: 70, neededReading: 700, beyond: true });
+    // Payment 65: the row of 75 points, up to 7 days.
+    expect(way(ways, 'payment')).toMatchObject({ neededPoints: 65, neededReading: 7, beyond: false });
+    // Rating 115.
+    expect(way(ways, 'rating')).toMatchObject({ neededPoints: 115, neededReading: null });
+    const rated = nextTierOf(done({ method: { kind: 'cutoffs', floors: [80, 55] } }), 2);
+    expect(way(rated.ways, 'rating')).toMatchObject({ neededPoints: 95, neededReading: 4.8, beyond: false });
+  });
+
+  it('a bonus stays as it is: the criteria need that much less', () => {
+    const bonuses = [{ when: { header: 'Profit', op: '=', value: 500 }, points: 4, reason: 'friend' }];
+    const { lacking, ways } = nextTierOf(done({ bonuses }), 2);
+    // 50 + 4: 6 points lack to Gold, 24 of payment.
+    expect(lacking).toBe(6);
+    expect(way(ways, 'payment')).toMatchObject({ neededPoints: 49, neededReading: 15 });
+  });
+
+  it('the best tier has no next one, and a client without a tier is told what is unknown', () => {
+    expect(nextTierOf(done(), 0)).toMatchObject({ next: null, ways: [], held: [] });
+    expect(nextTierOf(done(), 5)).toMatchObject({
+      tier: 'D',
+      next: null,
+      unknown: ['profit', 'payment', 'rating'],
+    });
+  });
+
+  it('of a method that compares readings, the reading is the only way', () => {
+    const { of, ways } = nextTierOf(done({ method: { kind: 'cutoffs', of: 'payment', floors: [5, 40] } }), 1);
+    expect(of).toBe('payment');
+    expect(ways).toEqual([
+      { criterion: 'payment', reading: 10, points: 50, neededPoints: null, neededReading: 5, beyond: false },
+    ]);
+  });
+
+  it('is asked of clients of the register alone', () => {
+    expect(() => nextTierOf(done(), 6)).toThrow(RangeError);
+  });
+});
+
+describe('what holds a client whatever its score', () => {
+  it('a rule is told with what would lift it, before anything else', () => {
+    const rules = [
+      { when: { header: 'Days late', op: '>', value: 5 }, then: { cap: 'Gold' }, reason: 'pays late' },
+    ];
+    const capped = done({ rules, method: { kind: 'cutoffs', floors: [60, 40] } });
+    expect(nextTierOf(capped, 1)).toMatchObject({
+      tier: 'Gold',
+      next: 'Platinum',
+      limit: null,
+      lacking: null,
+      ways: [],
+      held: [
+        { by: 'rule', rule: 0, text: 'pays late', looksAt: { header: 'Days late' }, op: '<=', value: 5 },
+      ],
+    });
+    // Neither the score nor the rule is enough.
+    expect(nextTierOf(capped, 3)).toMatchObject({ tier: 'Silver', next: 'Gold', held: [] });
+  });
+
+  it('a decision by hand is told', () => {
+    const register = registerOf([
+      [...header, 'Manual'],
+      ['a', 900, 0, 5, 'Silver'],
+      ['b', 700, 10, 3, null],
+    ]);
+    const model = modelOf({ ...plain, overrides: { tier: 'Manual' } });
+    expect(nextTierOf(runOf(register, model), 0)).toMatchObject({ tier: 'Silver', held: [{ by: 'manual' }] });
+  });
+
+  it('a client without a payment is told so', () => {
+    const register = registerOf([
+      [...header, 'First'],
+      ['a', 900, 0, 5, null],
+      ['b', 700, 10, 3, '2020-01-01'],
+    ]);
+    const model = modelOf({ ...plain, prospects: { criterion: 'rating', first: 'First', cap: 'Gold' } });
+    expect(nextTierOf(runOf(register, model), 0)).toMatchObject({
+      tier: 'Gold',
+      limit: null,
+      held: [{ by: 'unproven' }],
+    });
+  });
+
+  it('damping puts its margin on top, and one step at a time is told', () => {
+    const model = modelOf({ ...plain, damping: { margin: 5, oneStep: true } });
+    const first = runOf(registerWith(rows), modelOf(plain));
+    const better = rows.map((row) => (row[0] === 'c' ? ['c', 500, 3, 4] : row));
+    const answer = run(registerWith(better), model, '2026-11-21', { previous: snapshotOf(first) });
+    if (!answer.ok) throw new Error('refused');
+    // (2 x 50 + 90 + 75) / 4 = 66.25: past 60 by the margin, so Gold; Platinum is two steps from Silver.
+    expect(nextTierOf(answer.value, 2)).toMatchObject({
+      tier: 'Gold',
+      limit: 85,
+      held: [{ by: 'one-step' }],
+    });
+  });
+});
+
+it('to a share of clients the limit is the last client inside, and moves', () => {
+  const quota = done({ method: { kind: 'quota', shares: [0.3, 0.3] } });
+  // Scores: a 100, b 62.5, c 50, d 0, e 2 x 0 + 25 over 3.
+  expect(nextTierOf(quota, 2)).toMatchObject({
+    tier: 'Gold',
+    next: 'Platinum',
+    limit: 62.5,
+    lacking: 12.5,
+    moving: true,
+  });
+});
+
+it('a report tells it of every client', () => {
+  const report = nextTier(done());
+  expect(report.clients).toHaveLength(6);
+  expect(report.clients[1]).toEqual(nextTierOf(done(), 1));
+});
+
+it('methods that compare several values have no limit to tell', () => {
+  const of = { of: 'rating', floors: [4, 2] };
+  const cells = [
+    ['Platinum', 'Gold', 'Silver'],
+    ['Gold', 'Gold', 'Silver'],
+    ['Silver', 'Silver', 'Silver'],
+  ];
+  const matrix = done({ method: { kind: 'matrix', rows: of, columns: of, table: cells } });
+  expect(nextTierOf(matrix, 1)).toMatchObject({ next: 'Platinum', of: null, limit: null, ways: [] });
+});
+
+describe('whoever does as told is lifted', () => {
+  const value = (most: number) => fc.option(fc.integer({ min: 0, max: most }), { freq: 9 });
+  const cells = fc.array(fc.tuple(value(40), value(40), fc.integer({ min: 1, max: 5 })), {
+    minLength: 3,
+    maxLength: 25,
+  });
+  const scales = fc.constantFrom(
+    { kind: 'rank' },
+    { kind: 'minmax' },
+    { kind: 'log' },
+    { kind: 'bounds', low: 0, high: 40 },
+    { kind: 'as-is' },
+  );
+  const methods = fc.constantFrom(
+    { kind: 'cutoffs', floors: [80, 60] },
+    { kind: 'quota', shares: [0.15, 0.25] },
+    { kind: 'counts', counts: [2, 5] },
+    { kind: 'quota', of: 'profit', shares: [0.2, 0.3] },
+    { kind: 'pareto', of: 'profit', cuts: [0.8, 0.95] },
+    { kind: 'cutoffs', of: 'payment', floors: [3, 10] },
+  );
+  const aggregations = fc.constantFrom('mean', 'geometric');
+
+  it('by every way that is told, in every method and scale that can tell', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(
+        cells,
+        scales,
+        methods,
+        aggregations,
+        fc.nat(),
+        (values, scale, method, aggregation, pick) => {
+          const model = modelOf({ ...plain, criteria: criteria(scale), method, aggregation });
+          const all = values.map((one, place) => [`c${place}`, ...one]);
+          const before = runOf(registerWith(all), model);
+          const client = pick % all.length;
+          const answer = nextTierOf(before, client);
+          for (const { criterion: id, neededReading, beyond } of answer.ways) {
+            if (neededReading === null) continue;
+            told += 1;
+            const place = 1 + model.criteria.findIndex((one) => one.id === id);
+            const further = (model.criteria[place - 1]?.direction === 'more' ? 1 : -1) * (beyond ? 1e-5 : 0);
+            const changed = all.map((row, at) =>
+              at === client
+                ? row.map((cell, index) => (index === place ? neededReading + further : cell))
+                : row,
+            );
+            const after = runOf(registerWith(changed), model);
+            expect(after.tierOf[client]).toBeLessThan(before.tierOf[client] ?? 0);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    expect(told).toBeGreaterThan(500);
+  });
+});
