@@ -58,7 +58,9 @@ const PEERS: readonly Peer[] = [
 /** Installs what the peers in Node need beside them, from their own lockfile; the project itself never needs it. */
 export const installPeers = (): void => {
   if (existsSync(join(__dirname, 'node_modules'))) return;
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: __dirname, stdio: 'inherit' });
+  // polars asks for a newer Node than it needs, and the lockfile names the packages of one platform only: hence no `ci`.
+  const words = ['install', '--no-save', '--force', '--no-audit', '--no-fund'];
+  execFileSync('npm', words, { cwd: __dirname, stdio: 'inherit' });
 };
 
 const isHere = ({ probe: [program, ...words] }: Peer): boolean =>
