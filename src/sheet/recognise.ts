@@ -1,5 +1,5 @@
 /** Which of the remembered registers a block of cells is, and which of its columns are ours. */
-import { headerOf, type CellValue, type Grid, type WrittenColumn } from '../tiering';
+import { headersOf, type CellValue, type Grid, type WrittenColumn } from '../tiering';
 import { fingerprint } from './fingerprint';
 import type { OwnedColumn, Records, TieredRegister } from './record';
 import type { Found } from './spreadsheet';
@@ -53,7 +53,7 @@ const standsWhereItStood = ({ found, headerIndex, headers }: ReadBlock, entry: T
 
 /** The columns that a model reads in the register; where it reads orders alone, those that say who a client is. */
 const headersRead = ({ criteria, register }: TieredRegister['model']): readonly string[] => {
-  const read = criteria.map(({ reading }) => headerOf(reading)).filter((header) => header !== null);
+  const read = criteria.flatMap(({ reading }) => headersOf(reading));
   return read.length > 0 ? read : [register.key, register.label].filter((header) => header !== null);
 };
 

@@ -1,5 +1,5 @@
 /** What the product remembers in the workbook: which columns it wrote beside which register, and with which model. */
-import { checkModel, type Model, type WrittenColumn } from '../tiering';
+import { checkModel, writtenColumns, type Model, type WrittenColumn } from '../tiering';
 import type { SheetEdit } from './edits';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -35,7 +35,6 @@ export interface Records {
 
 const KEY = 'ClientTiers.registers';
 const SCHEMA = 1;
-const WRITTEN: readonly string[] = ['tier', 'score', 'why', 'coverage', 'position'] satisfies WrittenColumn[];
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -48,11 +47,11 @@ const isPlace = (value: unknown): value is number => Number.isInteger(value) && 
 
 const readColumn = (plain: unknown): OwnedColumn | null => {
   if (!isPlain(plain)) return null;
-  const { what, header, column, fingerprints } = plain;
-  if (!isText(header) || !isText(what) || !WRITTEN.includes(what)) return null;
+  const { header, column, fingerprints } = plain;
+  const what = writtenColumns.find((one) => one === plain['what']);
+  if (!isText(header) || what === undefined) return null;
   if (!isPlace(column) || !Array.isArray(fingerprints) || !fingerprints.every(isText)) return null;
-  // The list above holds exactly the members of the union.
-  return { what: what as WrittenColumn, header, column, fingerprints };
+  return { what, header, column, fingerprints };
 };
 
 const readEntry = (plain: unknown): TieredRegister | null => {

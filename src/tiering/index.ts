@@ -35,6 +35,7 @@ export type { RfmSegment } from './methods/rfm-segments';
 export type { LifecycleState } from './methods/lifecycle-states';
 
 export { headerOf } from './header-of';
+export { writtenColumns } from './model';
 export { headersOf } from './columns/headers-of';
 
 // The saved model: text or plain data in, a checked copy out

@@ -63,19 +63,22 @@ export interface Ladder {
   readonly minCoverage: Share;
 }
 
-/** The columns written beside the register. */
-export type WrittenColumn =
-  | 'tier'
-  | 'score'
-  | 'why'
-  | 'coverage'
-  | 'position'
-  | 'code'
-  | 'flags'
-  | 'next-tier'
-  | 'previous-tier'
-  | 'change'
-  | 'outward';
+/** The columns that can be written beside the register. */
+export const writtenColumns = [
+  'tier',
+  'score',
+  'why',
+  'coverage',
+  'position',
+  'code',
+  'flags',
+  'next-tier',
+  'previous-tier',
+  'change',
+  'outward',
+] as const;
+
+export type WrittenColumn = (typeof writtenColumns)[number];
 
 /** A company's way of tiering. */
 export interface Model {

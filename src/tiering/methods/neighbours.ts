@@ -1,3 +1,4 @@
+import { countWhile } from '../stats/count-while';
 import type { Population } from './population';
 
 export interface Neighbours {
@@ -16,16 +17,4 @@ export function neighbours(population: Population, value: number): Neighbours {
   const below = countWhile(ascending, (other) => other < value);
   const through = countWhile(ascending, (other) => other <= value);
   return { greater: ascending.length - through, equal: through - below };
-}
-
-/** The length of the leading part for which the condition holds, by halving. */
-function countWhile(ascending: Float64Array, holds: (value: number) => boolean): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(ascending[middle] ?? Infinity)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../stats/count-while';
 import type { RankedAmong, Reached, Wanted } from './sought';
 
 const tolerance = 1e-9;
@@ -54,16 +55,4 @@ function countedAt(
 ): { readonly below: number; readonly equal: number } {
   const below = countWhile(ascending, (one) => one < value);
   return { below, equal: countWhile(ascending, (one) => one <= value) - below };
-}
-
-/** The length of the leading part for which the condition holds, by halving. */
-function countWhile(ascending: Float64Array, holds: (value: number) => boolean): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(ascending[middle] ?? Infinity)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

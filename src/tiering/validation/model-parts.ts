@@ -1,14 +1,15 @@
-import type {
-  Criterion,
-  Direction,
-  Ladder,
-  MissingPolicy,
-  Model,
-  ReportSpec,
-  Rule,
-  ScaleSpec,
-  Tier,
-  WrittenColumn,
+import {
+  writtenColumns,
+  type Criterion,
+  type Direction,
+  type Ladder,
+  type MissingPolicy,
+  type Model,
+  type ReportSpec,
+  type Rule,
+  type ScaleSpec,
+  type Tier,
+  type WrittenColumn,
 } from '../model';
 import type { Aggregation, Bonus, Weighting } from '../specs/rule-spec';
 import { fault, shown, type Check } from './check';
@@ -27,19 +28,6 @@ import { header, id, tierName } from './words';
 
 const directions: readonly Direction[] = ['more', 'less'];
 const policies: readonly MissingPolicy[] = ['skip', 'worst', 'neutral', 'zero', 'unknown'];
-const written: readonly WrittenColumn[] = [
-  'tier',
-  'score',
-  'why',
-  'coverage',
-  'position',
-  'code',
-  'flags',
-  'next-tier',
-  'previous-tier',
-  'change',
-  'outward',
-];
 
 const criterion: Check<Criterion> = record({
   id: required(id),
@@ -114,7 +102,7 @@ export const modelShape: Check<Model> = record({
   damping: nullable(damping),
   reports: optional<readonly ReportSpec[]>(listOf(report, { least: 0, most: limits.reports }), []),
   writes: optional<readonly WrittenColumn[]>(
-    distinct(listOf(oneOf(written), { least: 1, most: written.length })),
+    distinct(listOf(oneOf(writtenColumns), { least: 1, most: writtenColumns.length })),
     ['tier', 'score', 'why'],
   ),
 });
