@@ -16,6 +16,7 @@ export const showPane = (): void => {
   const session = createSession({
     spreadsheet: excelSpreadsheet(),
     today: localDay,
+    clock: () => performance.now(),
     wording: wordingOf(words),
     // The language of the cells, which may differ from that of the menus.
     habits: localHabits(Office.context.contentLanguage),

@@ -60,7 +60,12 @@ const start = (): void => {
   document.documentElement.lang = language;
   const grids = document.createElement('div');
   const system = window.matchMedia('(prefers-color-scheme: dark)');
-  const session = { today: localDay, wording: wordingOf(words), habits: localHabits(navigator.language) };
+  const session = {
+    today: localDay,
+    clock: () => performance.now(),
+    wording: wordingOf(words),
+    habits: localHabits(navigator.language),
+  };
   const page = createPage({ openBook: bookOpener({ grids, language, session }), dark: system.matches });
   followSystem(page, system);
   followFile(page, words);

@@ -2,7 +2,8 @@ import { HostFault, type HostFaultCode } from '../sheet';
 import { readBasisAt, type Basis } from './basis';
 import type { Bench } from './bench';
 import { breath } from './breath';
-import { showDraft, type Desk } from './desk';
+import type { Desk } from './desk';
+import { inSlices } from './in-slices';
 import { outcomeOf } from './outcome-of';
 import { putPlanned } from './put-planned';
 import { problemOf, throwUnlessFault } from './problem-of';
@@ -17,6 +18,8 @@ import { planWriting, type Consent } from './writing';
  */
 export async function applyWork(desk: Desk, consent: Consent): Promise<void> {
   const { store } = desk;
+  const shown = store.getState();
+  if (shown.kind === 'ready' && !shown.work.settled) await desk.settled;
   const state = store.getState();
   if (state.kind !== 'ready' || state.work.preview.kind !== 'counts' || desk.bench === null) return;
   const reached: Reached = { phase: 'read', wrote: false };
@@ -32,10 +35,10 @@ export async function applyWork(desk: Desk, consent: Consent): Promise<void> {
   };
   try {
     const problem = await write(desk, { bench: desk.bench, work: state.work, consent, enter });
-    if (problem !== null) refuse(desk, problem, reached.phase === 'verify');
+    if (problem !== null) refuse(desk, state.work, problem, reached.phase === 'verify');
   } catch (cause) {
     const written = mayHaveWritten(reached, cause);
-    refuse(desk, problemOf(cause, written), written);
+    refuse(desk, state.work, problemOf(cause, written), written);
     throwUnlessFault(cause);
   }
 }
@@ -74,16 +77,16 @@ interface Job {
 
 /** The phases in order; a problem ends them. */
 async function write(desk: Desk, { bench, work, consent, enter }: Job): Promise<Problem | null> {
-  const { spreadsheet, wording } = desk.options;
-  const again = await readBasisAt(spreadsheet, bench.basis.found, enter('read'));
+  const { spreadsheet } = desk.options;
+  const again = await readBasisAt(desk.options, bench.basis.found, enter('read'));
   if ('kind' in again) return again;
   if (!isUnchanged(bench.basis, again)) return { kind: 'changed' };
   enter('calculate');
   await breath();
-  const now = showDraft(desk, bench, work.draft);
+  const now = await inSlices(bench.work(work.draft), desk.options.clock);
   if (now.preview.kind === 'problem') return now.preview.problem;
   const { run } = now.preview;
-  const planned = await planWriting({ spreadsheet, wording, basis: again, run, consent });
+  const planned = await planWriting({ ...desk.options, basis: again, run, consent });
   if ('kind' in planned) return planned;
   const written = await putPlanned(spreadsheet, planned, enter);
   if ('kind' in written) return written;
@@ -101,8 +104,7 @@ const isUnchanged = (before: Basis, now: Basis): boolean =>
  * Before anything was written the choices stay on show; afterwards, and where the cells are others now, the sheet must be
  * looked at again first: the register may have moved or grown.
  */
-function refuse(desk: Desk, problem: Problem, written: boolean): void {
-  if (written || problem.kind === 'changed' || desk.bench === null || desk.draft === null)
-    desk.store.setState({ kind: 'stopped', problem });
-  else desk.store.setState({ kind: 'ready', work: desk.bench.work(desk.draft), problem });
+function refuse(desk: Desk, work: Work, problem: Problem, written: boolean): void {
+  if (written || problem.kind === 'changed') desk.store.setState({ kind: 'stopped', problem });
+  else desk.store.setState({ kind: 'ready', work, problem });
 }

@@ -1,7 +1,7 @@
 import {
   readGrid,
   recallRecords,
-  recognise,
+  recogniseSteps,
   type Area,
   type ReadBlock,
   type CellValue,
@@ -14,7 +14,12 @@ import {
 } from '../sheet';
 import { findHeader, type FoundHeader, type Grid } from '../tiering';
 import { asCopy } from './as-copy';
+import { inSlices } from './in-slices';
+import type { SessionOptions } from './session-options';
 import type { Problem } from './state';
+
+/** What reading needs of a session. */
+type Reader = Pick<SessionOptions, 'spreadsheet' | 'clock'>;
 
 /** What was read of the workbook before any choice is made: the ground that a draft stands on. */
 export interface Basis {
@@ -37,14 +42,14 @@ export interface Basis {
  * Reads the block of cells that the user points at. A problem where nothing is filled there, where it has no header row,
  * or where a newer version keeps its records here. Throws the host's faults.
  */
-export async function readBasis(spreadsheet: Spreadsheet, watch: Watch): Promise<Basis | Problem> {
-  const found = await spreadsheet.selection();
-  return found === null ? { kind: 'nothing-selected' } : readBasisAt(spreadsheet, found, watch);
+export async function readBasis(desk: Reader, watch: Watch): Promise<Basis | Problem> {
+  const found = await desk.spreadsheet.selection();
+  return found === null ? { kind: 'nothing-selected' } : readBasisAt(desk, found, watch);
 }
 
 /** Reads a block that was found before. Problems and faults as in `readBasis`. */
 export async function readBasisAt(
-  spreadsheet: Spreadsheet,
+  { spreadsheet, clock }: Reader,
   found: Found,
   watch: Watch,
 ): Promise<Basis | Problem> {
@@ -55,7 +60,7 @@ export async function readBasisAt(
   const records = await recallRecords(spreadsheet);
   if (records === 'newer') return { kind: 'newer-record' };
   const { headers, headerIndex } = header.value;
-  const seen = recognise(records, { found, grid, headers, headerIndex });
+  const seen = await inSlices(recogniseSteps(records, { found, grid, headers, headerIndex }), clock);
   const recognised = await asCopy(spreadsheet, records, seen);
   return {
     found,
@@ -85,6 +90,9 @@ function withoutOurs(block: ReadBlock, recognised: Recognised | null): Pick<Basi
       ...grid,
       columns: grid.columns.filter((_, index) => !ours.has(index)),
       ...(grid.dates && { dates: grid.dates.filter((_, index) => !ours.has(index)) }),
+      ...(grid.uncalculated && {
+        uncalculated: grid.uncalculated.filter((_, index) => !ours.has(index)),
+      }),
     },
     header: { headerIndex, headers: headers.filter((_, index) => !ours.has(index)) },
   };

@@ -1,13 +1,15 @@
 import { addressOf } from '../sheet';
 import {
   columnsBelow,
-  guessColumns,
+  guessSteps,
   headerOf,
-  readRegister,
+  oneStep,
+  registerSteps,
   type Answer,
   type ColumnGuess,
   type Model,
   type Register,
+  type Steps,
 } from '../tiering';
 import type { Basis } from './basis';
 import { countable } from './countable';
@@ -25,25 +27,59 @@ export interface Bench {
   readonly basis: Basis;
   /** Guesses about the register's own columns, in the order of the sheet. */
   readonly guesses: readonly ColumnGuess[];
-  readonly work: (draft: Draft) => Work;
+  readonly work: (draft: Draft) => Steps<Work>;
+  /** The same at once, but with the counts of the draft before. */
+  readonly unsettled: (draft: Draft, before: Work) => Work;
 }
 
 /** A bench for what was read. The register is read anew only when its key or label column or its decimal sign changes. */
-export function createBench(
+export function* benchSteps(
   basis: Basis,
-  { today, habits, wording }: Pick<SessionOptions, 'today' | 'habits' | 'wording'>,
-): Bench {
-  const guesses = guessColumns(columnsBelow(basis.grid, basis.header.headerIndex));
-  let current: {
-    readonly choice: string;
-    readonly register: Answer<Register>;
-    readonly preview: Previewer;
-  } | null = null;
-  const registerFor = (draft: Draft): NonNullable<typeof current> => {
-    const { key, label, decimal } = draft;
+  options: Pick<SessionOptions, 'today' | 'habits' | 'wording'>,
+): Steps<Bench> {
+  const guesses = yield* guessSteps(columnsBelow(basis.grid, basis.header.headerIndex));
+  const registerFor = registerReader(basis, options);
+  const chosen = (draft: Draft): Pick<Work, ByDraftAlone> => ({
+    saved: savedModel({ basis, guesses }, draft),
+    draft,
+    weights: weightsOf(draft),
+    countable: countable(draft.columns),
+    substitutes: substitutes(draft),
+    columns: headersInOrder(plannedColumns(basis, draftToModel(draft), options.wording)),
+  });
+  return {
+    basis,
+    guesses,
+    unsettled: (draft, before) => ({ ...before, ...chosen(draft), settled: false }),
+    work: function* (draft) {
+      const { register, preview } = yield* registerFor(draft);
+      return {
+        ...chosen(draft),
+        register: foundRegister(basis, register),
+        preview: yield* preview(draftToModel(draft)),
+        settled: true,
+      };
+    },
+  };
+}
+
+type ByDraftAlone = 'saved' | 'draft' | 'weights' | 'countable' | 'substitutes' | 'columns';
+
+interface RegisterRead {
+  readonly choice: string;
+  readonly register: Answer<Register>;
+  readonly preview: Previewer;
+}
+
+function registerReader(
+  basis: Basis,
+  { today, habits }: Pick<SessionOptions, 'today' | 'habits'>,
+): (draft: Draft) => Steps<RegisterRead> {
+  let current: RegisterRead | null = null;
+  return function* ({ key, label, decimal }) {
     const choice = JSON.stringify([key, label, decimal]);
     if (current?.choice === choice) return current;
-    const register = readRegister(basis.grid, {
+    const register = yield* registerSteps(basis.grid, {
       key,
       label,
       headerIndex: basis.header.headerIndex,
@@ -51,24 +87,6 @@ export function createBench(
     });
     current = { choice, register, preview: previewerOf(register, today) };
     return current;
-  };
-  return {
-    basis,
-    guesses,
-    work: (draft) => {
-      const { register, preview } = registerFor(draft);
-      const model = draftToModel(draft);
-      return {
-        register: foundRegister(basis, register),
-        saved: savedModel({ basis, guesses }, draft),
-        draft,
-        weights: weightsOf(draft),
-        countable: countable(draft.columns),
-        substitutes: substitutes(draft),
-        columns: headersInOrder(plannedColumns(basis, model, wording)),
-        preview: preview(model),
-      };
-    },
   };
 }
 
@@ -78,7 +96,7 @@ function previewerOf(register: Answer<Register>, today: () => string): Previewer
     kind: 'problem',
     problem: { kind: 'notices', notices: register.notices, headers: [] },
   };
-  return () => refused;
+  return () => oneStep(() => refused);
 }
 
 function foundRegister(basis: Basis, register: Answer<Register>): FoundRegister {

@@ -1,5 +1,6 @@
 import type { Bench } from './bench';
 import type { SessionOptions } from './session-options';
+import { inSlicesWhile, oneSlice } from './in-slices';
 import type { Draft, SessionState, Work } from './state';
 import { createStore, type Store } from './store';
 
@@ -13,6 +14,10 @@ export interface Desk {
   draft: Draft | null;
   /** Counts looks, so that an answer to an older look is dropped. */
   looks: number;
+  /** Counts changes of the draft, so that counts of an older one are dropped. */
+  changes: number;
+  /** Ends when the counts of the newest draft are there. */
+  settled: Promise<void>;
 }
 
 export const createDesk = (options: SessionOptions): Desk => ({
@@ -21,12 +26,29 @@ export const createDesk = (options: SessionOptions): Desk => ({
   bench: null,
   draft: null,
   looks: 0,
+  changes: 0,
+  settled: Promise.resolve(),
 });
 
-/** Puts a draft on the bench and shows what it gives. */
-export function showDraft(desk: Desk, bench: Bench, draft: Draft): Work {
-  const work = bench.work(draft);
-  desk.bench = bench;
+/**
+ * Puts a changed draft on the bench and shows what it gives: at once where that takes no longer than a person notices, else
+ * with the counts of the draft before until its own are there.
+ */
+export function changeTo(desk: Desk, bench: Bench, draft: Draft, before: Work): void {
+  const { clock } = desk.options;
   desk.draft = draft;
-  return work;
+  desk.changes += 1;
+  const turn = desk.changes;
+  const current = (): boolean => desk.changes === turn && desk.store.getState().kind === 'ready';
+  const show = (work: Work): void => desk.store.setState({ kind: 'ready', work, problem: null });
+  const steps = bench.work(draft);
+  const first = oneSlice(steps, clock);
+  if (first.done === true) {
+    show(first.value);
+    return;
+  }
+  show(bench.unsettled(draft, before));
+  desk.settled = inSlicesWhile(steps, clock, current).then((work) => {
+    if (work !== null && current()) show(work);
+  });
 }

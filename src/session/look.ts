@@ -1,7 +1,8 @@
 import { readBasis, type Basis } from './basis';
-import { createBench, type Bench } from './bench';
-import { showDraft, type Desk } from './desk';
+import { benchSteps, type Bench } from './bench';
+import type { Desk } from './desk';
 import { draftToModel } from './draft-to-model';
+import { inSlicesWhile } from './in-slices';
 import { modelToDraft } from './model-to-draft';
 import { problemOf, throwUnlessFault } from './problem-of';
 import type { Draft, Problem } from './state';
@@ -24,10 +25,10 @@ export async function look(desk: Desk): Promise<void> {
   };
   show(null);
   try {
-    const basis = await readBasis(options.spreadsheet, wholePercent(show));
+    const basis = await readBasis(options, wholePercent(show));
     if (!current()) return;
     if ('kind' in basis) stop(basis);
-    else open(desk, basis);
+    else await open(desk, basis, current);
   } catch (cause) {
     if (!current()) return;
     stop(problemOf(cause, false));
@@ -45,24 +46,31 @@ export async function lookAgain(desk: Desk): Promise<void> {
   if (bench === null || (kind !== 'ready' && kind !== 'done')) return;
   desk.looks += 1;
   const turn = desk.looks;
-  const basis = await readBasis(options.spreadsheet, () => undefined).catch((cause: unknown) => {
+  const basis = await readBasis(options, () => undefined).catch((cause: unknown) => {
     // What the host refuses now is said when the user asks for something.
     throwUnlessFault(cause);
     return null;
   });
   if (basis === null || 'kind' in basis) return;
-  const current = desk.looks === turn && store.getState().kind === kind && desk.bench === bench;
-  if (current && isSameRegister(bench.basis, basis)) open(desk, basis);
+  const current = (): boolean =>
+    desk.looks === turn && store.getState().kind === kind && desk.bench === bench;
+  if (current() && isSameRegister(bench.basis, basis)) await open(desk, basis, current);
 }
 
-function open(desk: Desk, basis: Basis): void {
-  const bench = createBench(basis, desk.options);
+async function open(desk: Desk, basis: Basis, current: () => boolean): Promise<void> {
+  const { clock } = desk.options;
+  const bench = await inSlicesWhile(benchSteps(basis, desk.options), clock, current);
+  if (bench === null || !current()) return;
   const draft = firstDraft(desk, bench);
   if (draft === null) {
     desk.store.setState({ kind: 'stopped', problem: nothingMeasurable(bench) });
     return;
   }
-  const work = showDraft(desk, bench, draft);
+  const work = await inSlicesWhile(bench.work(draft), clock, current);
+  if (work === null || !current()) return;
+  desk.bench = bench;
+  desk.draft = draft;
+  desk.changes += 1;
   // A register without a client leaves nothing to choose.
   if (work.register.clients === 0 && work.preview.kind === 'problem') {
     desk.store.setState({ kind: 'stopped', problem: work.preview.problem });

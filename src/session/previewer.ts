@@ -2,9 +2,9 @@ import {
   checkRun,
   checkModel,
   headerOf,
-  measure,
+  measureSteps,
   mergeDuplicates,
-  place,
+  placeSteps,
   resolveAsOf,
   valueCriterion,
   type Answer,
@@ -14,12 +14,13 @@ import {
   type Notice,
   type Register,
   type Run,
+  type Steps,
 } from '../tiering';
 import type { Preview, Problem, ReadingCounts } from './state';
 import { valueHeader } from './value-header';
 
-/** Answers what a model gives on a register, as fast as a slider moves. */
-export type Previewer = (model: Model) => Preview;
+/** Answers what a model gives on a register, as fast as a slider moves, in steps that a window may breathe between. */
+export type Previewer = (model: Model) => Steps<Preview>;
 
 /**
  * A previewer of one register. Each criterion is measured once for each way of measuring it; moved weights, limits and
@@ -27,7 +28,7 @@ export type Previewer = (model: Model) => Preview;
  */
 export function createPreviewer(whole: Register, today: () => string): Previewer {
   const merged = rememberMerged(whole);
-  return (model) => {
+  return function* (model) {
     if (model.criteria.length === 0) return problem({ kind: 'no-criteria' });
     if (model.method.kind === 'pareto' && model.method.of === null)
       return problem({ kind: 'nothing-countable' });
@@ -40,14 +41,22 @@ export function createPreviewer(whole: Register, today: () => string): Previewer
     const register = answer.value;
     const { rankWithin } = checked.value.register;
     const asOf = resolveAsOf(register, checked.value, today());
-    const measured = checked.value.criteria.map((criterion) => {
+    const measured: Measured[] = [];
+    for (const criterion of checked.value.criteria) {
       const way = wayOfMeasuring(criterion, asOf, rankWithin);
       const known =
-        measuredBefore.get(way) ?? measure(register, criterion, { asOf, orders: null, rankWithin });
+        measuredBefore.get(way) ??
+        (yield* measureSteps(register, criterion, { asOf, orders: null, rankWithin }));
       measuredBefore.set(way, known);
-      return known;
+      measured.push(known);
+    }
+    const run = yield* placeSteps(register, measured, checked.value, {
+      asOf,
+      orders: null,
+      previous: null,
     });
-    return previewOf(place(register, measured, checked.value, { asOf, orders: null, previous: null }));
+    yield;
+    return previewOf(run);
   };
 }
 

@@ -16,4 +16,6 @@ export interface SessionOptions {
   readonly wording: SessionWording;
   /** How numbers and dates are written where the user is, for cells that leave it open. */
   readonly habits: Partial<Habits>;
+  /** Milliseconds since whenever: to know when the window should breathe. */
+  readonly clock: () => number;
 }

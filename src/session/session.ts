@@ -1,7 +1,7 @@
 /** What a user can do with a register, without a window: look, choose, apply. */
 import type { DecimalSign, Direction } from '../tiering';
 import { applyWork } from './apply-work';
-import { createDesk, showDraft, type Desk } from './desk';
+import { changeTo, createDesk, type Desk } from './desk';
 import * as edit from './edit-draft';
 import { look, lookAgain } from './look';
 import { modelToDraft } from './model-to-draft';
@@ -77,7 +77,7 @@ function changeDraft(desk: Desk, next: (draft: Draft) => Draft): void {
   if (state.kind !== 'ready' || desk.bench === null) return;
   const draft = next(state.work.draft);
   if (draft === state.work.draft) return;
-  desk.store.setState({ kind: 'ready', work: showDraft(desk, desk.bench, draft), problem: null });
+  changeTo(desk, desk.bench, draft, state.work);
 }
 
 function savedDraft(desk: Desk): Draft | null {

@@ -154,6 +154,8 @@ export interface Work {
   /** Headers of the columns that Apply will write, in the order of the sheet. */
   readonly columns: readonly string[];
   readonly preview: Preview;
+  /** False while the counts shown are still those of the choices before. */
+  readonly settled: boolean;
 }
 
 export type SessionState =

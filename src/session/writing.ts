@@ -1,6 +1,6 @@
 import {
   addressOf,
-  fingerprint,
+  fingerprintSteps,
   formulaInOurs,
   freshId,
   keyCells,
@@ -10,22 +10,20 @@ import {
   type CellValue,
   type PlannedColumn,
   type SheetEdit,
-  type Spreadsheet,
   type TieredRegister,
-  type Wording,
 } from '../sheet';
-import type { Run } from '../tiering';
+import type { Run, Steps } from '../tiering';
 import type { Basis } from './basis';
 import { breath } from './breath';
+import { inSlices } from './in-slices';
 import { plannedColumns } from './planned-columns';
+import type { SessionOptions } from './session-options';
 import type { Problem } from './state';
 
 /** Whether columns that have a header of ours but hold something else may be written over. */
 export type Consent = 'ours-only' | 'write-over';
 
-export interface Writing {
-  readonly spreadsheet: Spreadsheet;
-  readonly wording: Wording;
+export interface Writing extends Pick<SessionOptions, 'spreadsheet' | 'wording' | 'clock'> {
   readonly basis: Basis;
   readonly run: Run;
   readonly consent: Consent;
@@ -70,7 +68,7 @@ export async function planWriting(writing: Writing): Promise<Planned | Problem> 
   const all = await publishInSlices(run, { id, found, headerRow, plan }, wording, breath);
   const edits = all.filter((edit) => spreadsheet.can.has(edit.kind));
   const keys = keyCells({ grid: basis.grid, ...basis.header }, run.model);
-  const written = fingerprints(edits, { firstRow: headerRow + 1, keys });
+  const written = await inSlices(fingerprints(edits, { firstRow: headerRow + 1, keys }), writing.clock);
   const remember = (before: TieredRegister['columns']): readonly SheetEdit[] =>
     spreadsheet.can.has('remember')
       ? [rememberEdit(records, entryOf(basis, { id, run, headerRow, plan, written, before }))]
@@ -85,17 +83,18 @@ export async function planWriting(writing: Writing): Promise<Planned | Problem> 
 }
 
 /** What each column holds after the edits, by its place on the sheet. */
-function fingerprints(
+function* fingerprints(
   edits: readonly SheetEdit[],
   { firstRow, keys }: { readonly firstRow: number; readonly keys: readonly CellValue[] },
-): ReadonlyMap<number, string> {
-  return new Map(
-    edits.flatMap((edit) =>
-      edit.kind === 'cells' && edit.area.row === firstRow
-        ? edit.columns.map((cells, index) => [edit.area.column + index, fingerprint(cells, keys)] as const)
-        : [],
-    ),
-  );
+): Steps<ReadonlyMap<number, string>> {
+  const written = new Map<number, string>();
+  for (const edit of edits) {
+    if (edit.kind !== 'cells' || edit.area.row !== firstRow) continue;
+    for (const [index, cells] of edit.columns.entries()) {
+      written.set(edit.area.column + index, yield* fingerprintSteps(cells, keys));
+    }
+  }
+  return written;
 }
 
 interface Written {

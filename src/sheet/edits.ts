@@ -19,6 +19,11 @@ export type SheetEdit =
       readonly columns: readonly (readonly CellValue[])[];
       /** Number format of each column in Excel's English codes; null leaves it as it is. */
       readonly formats: readonly (string | null)[];
+      /**
+       * Given where the cells are headers of new columns: the first column of the register that they stand beside. Files have them look
+       * like the header at their left, make their columns wide enough and let the register's filter reach over them.
+       */
+      readonly beside?: number;
     }
   /** The colour rules of one of our columns; replaces exactly those this product set before under the same owner. */
   | {

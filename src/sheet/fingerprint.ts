@@ -1,4 +1,4 @@
-import type { CellValue } from '../tiering';
+import { stepThrough, type CellValue, type Steps } from '../tiering';
 
 /** Spreads every bit of a number over all 32 (MurmurHash3's end): without it, sums of like texts would cancel out. */
 const spread = (bits: number): number => {
@@ -24,13 +24,14 @@ const spelled = (cell: CellValue): string =>
  * A short text that tells whether a column still holds, for each client, the cell that was written. `keys` are the
  * clients' cells beside it. Blanks do not count and the order of rows makes no difference: a sheet that was sorted, or
  * got new rows, still holds what was written; one where two clients' cells changed places, or a row was deleted, does not.
- * A guard against accidents, not against somebody who wants to deceive it.
+ * A guard against accidents, not against somebody who wants to deceive it. In steps.
  */
-export const fingerprint = (cells: readonly CellValue[], keys: readonly CellValue[]): string => {
+export function* fingerprintSteps(cells: readonly CellValue[], keys: readonly CellValue[]): Steps<string> {
   let count = 0;
   let one = 0;
   let other = 0;
-  cells.forEach((cell, row) => {
+  yield* stepThrough(cells.length, (row) => {
+    const cell = cells[row] ?? null;
     if (cell === null || cell === '') return;
     const text = `${spelled(keys[row] ?? null)}\u0000${spelled(cell)}`;
     count += 1;
@@ -38,4 +39,4 @@ export const fingerprint = (cells: readonly CellValue[], keys: readonly CellValu
     other = (other + hash(text, 0x9747b28c)) >>> 0;
   });
   return `${count}-${one.toString(36)}-${other.toString(36)}`;
-};
+}

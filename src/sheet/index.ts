@@ -17,8 +17,8 @@ export { extentOf, pointedAt, type Pointed } from './pointed-at';
 export { formatCodes } from './format-codes';
 export { readGrid } from './read';
 export { freshId, recallRecords, rememberEdit, type Records, type TieredRegister } from './record';
-export { keyCells, recognise, type ReadBlock, type Recognised } from './recognise';
-export { fingerprint } from './fingerprint';
+export { keyCells, recogniseSteps, type ReadBlock, type Recognised } from './recognise';
+export { fingerprintSteps } from './fingerprint';
 
 // From a run back to the sheet.
 export { formulaInOurs, occupiedTarget, planColumns, type PlannedColumn } from './own-columns';

@@ -77,7 +77,13 @@ const headerEdits = (place: Place): readonly SheetEdit[] => {
     columns: fresh.length,
   };
   return [
-    { kind: 'cells', area, columns: headers.map((header) => [header]), formats: headers.map(() => null) },
+    {
+      kind: 'cells',
+      area,
+      columns: headers.map((header) => [header]),
+      formats: headers.map(() => null),
+      beside: place.found.area.column,
+    },
   ];
 };
 

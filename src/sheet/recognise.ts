@@ -1,6 +1,6 @@
 /** Which of the remembered registers a block of cells is, and which of its columns are ours. */
-import { headersOf, type CellValue, type Grid, type WrittenColumn } from '../tiering';
-import { fingerprint } from './fingerprint';
+import { headersOf, type CellValue, type Grid, type Steps, type WrittenColumn } from '../tiering';
+import { fingerprintSteps } from './fingerprint';
 import type { OwnedColumn, Records, TieredRegister } from './record';
 import type { Found } from './spreadsheet';
 
@@ -58,32 +58,33 @@ const headersRead = ({ criteria, register }: TieredRegister['model']): readonly 
 };
 
 /** The block's column that one of ours is; of several that look alike the last, since ours stand at the right. */
-const seenAs = (
+function* seenAs(
   block: ReadBlock,
   owned: OwnedColumn,
-  isOurs: (cells: readonly CellValue[], owned: OwnedColumn) => boolean,
-): { readonly column: SeenColumn; readonly ours: boolean } | null => {
+  isOurs: (cells: readonly CellValue[], owned: OwnedColumn) => Steps<boolean>,
+): Steps<{ readonly column: SeenColumn; readonly ours: boolean } | null> {
   const places = block.headers.flatMap((header, index) => (header === owned.header ? [index] : []));
-  const proven = places.filter((index) => isOurs(cellsUnder(block, index), owned)).at(-1);
-  const index = proven ?? places.at(-1);
+  const proven: number[] = [];
+  for (const index of places) if (yield* isOurs(cellsUnder(block, index), owned)) proven.push(index);
+  const index = proven.at(-1) ?? places.at(-1);
   if (index === undefined) return null;
-  return { column: { what: owned.what, header: owned.header, index }, ours: proven !== undefined };
-};
+  return { column: { what: owned.what, header: owned.header, index }, ours: proven.length > 0 };
+}
 
-const recogniseAs = (block: ReadBlock, entry: TieredRegister): Recognised => {
+function* recogniseAs(block: ReadBlock, entry: TieredRegister): Steps<Recognised> {
   const inPlace = standsWhereItStood(block, entry);
   const keys = keyCells(block, entry.model);
-  // A blank column proves nothing elsewhere; in its place it is ours, cleared or not yet filled.
-  const isOurs = (cells: readonly CellValue[], owned: OwnedColumn): boolean =>
-    isBlank(cells) ? inPlace : owned.fingerprints.includes(fingerprint(cells, keys));
-  const seen = entry.columns.map((owned) => seenAs(block, owned, isOurs)).filter((column) => column !== null);
-  return {
-    entry,
-    inPlace,
-    own: seen.filter(({ ours }) => ours).map(({ column }) => column),
-    changed: seen.filter(({ ours }) => !ours).map(({ column }) => column),
-  };
-};
+  const own: SeenColumn[] = [];
+  const changed: SeenColumn[] = [];
+  for (const owned of entry.columns) {
+    // A blank column proves nothing elsewhere; in its place it is ours, cleared or not yet filled.
+    const seen = yield* seenAs(block, owned, function* (cells, { fingerprints }) {
+      return isBlank(cells) ? inPlace : fingerprints.includes(yield* fingerprintSteps(cells, keys));
+    });
+    if (seen !== null) (seen.ours ? own : changed).push(seen.column);
+  }
+  return { entry, inPlace, own, changed };
+}
 
 /** All our headers side by side are no proof, but too much to be chance: the user is asked. */
 const looksLikeOurs = ({ entry, own, changed }: Recognised): boolean => {
@@ -97,13 +98,14 @@ const looksLikeOurs = ({ entry, own, changed }: Recognised): boolean => {
  * hold what was written, else one whose headers all stand here side by side. Null where we never wrote here, so that no
  * foreign column is ever taken for ours.
  */
-export const recognise = (records: Records, block: ReadBlock): Recognised | null => {
-  const candidates = records.registers
-    .filter((entry) => entry.sheet === block.found.area.sheet)
-    .map((entry) => recogniseAs(block, entry));
+export function* recogniseSteps(records: Records, block: ReadBlock): Steps<Recognised | null> {
+  const candidates: Recognised[] = [];
+  for (const entry of records.registers) {
+    if (entry.sheet === block.found.area.sheet) candidates.push(yield* recogniseAs(block, entry));
+  }
   const here = candidates.find(({ inPlace }) => inPlace);
   if (here !== undefined && here.own.length > 0) return here;
   const proven = candidates.filter(({ own }) => own.length > 0);
   const best = proven.sort((one, other) => other.own.length - one.own.length)[0];
   return best ?? here ?? candidates.find(looksLikeOurs) ?? null;
-};
+}

@@ -38,6 +38,11 @@ export interface Spreadsheet {
   /** As `read`, but a formula as its text ("=A1*2"): also a formula that shows nothing is somebody's work. */
   contents(area: Area): Promise<readonly (readonly CellValue[])[]>;
   /**
+   * The cells of each column, counted from the area's first row, that hold a formula without a result: `read` gives them as blank.
+   * Left out by hosts that calculate.
+   */
+  uncalculated?(area: Area): Promise<readonly (readonly number[])[]>;
+  /**
    * The number formats of an area, column by column, in Excel's English codes; "General" where a filled cell has none. What a
    * blank cell answers is the host's choice.
    */

@@ -1,7 +1,9 @@
 import { criteriaRead } from './explanation/criteria-read';
+import { mergedRows } from './merging/merged-rows';
 import type { Criterion } from './model';
 import { readsScore } from './placing/compared';
 import type { Outcome } from './placing/outcome';
+import { rankedWithin } from './ranked-within';
 import { returnFlags } from './return-flags';
 import type { Adjustment } from './rules/adjustment';
 import type { Placement, PlacementFlag, Reason, Run } from './run-types';
@@ -24,7 +26,6 @@ export function answerFor(client: number, known: Known): Placement {
   const { register, model, measured, tierNames } = known;
   if (!(client in known.tierOf)) throw new RangeError(`there is no client ${client} in this register`);
   const reasons = reasonsOf(client, known);
-  const code = known.outcome.code(client);
   const records = model.criteria.map((criterion, place) => ({
     id: criterion.id,
     reading: orNull(measured[place]?.readings[client]),
@@ -40,9 +41,25 @@ export function answerFor(client: number, known: Known): Placement {
     readings: byId(records, (one) => one.reading),
     points: byId(records, (one) => one.points),
     contributions: known.scored.contributions(client),
-    ...(code === null ? {} : { code }),
+    ...furtherOf(client, known, reasons),
     flags: flagsOf(client, known, reasons),
     reasons,
+  };
+}
+
+/** What is told of some clients only. */
+function furtherOf(
+  client: number,
+  known: Known,
+  reasons: readonly Reason[],
+): Pick<Placement, 'code' | 'within' | 'mergedRows'> {
+  const code = known.outcome.code(client);
+  const within = reasons[0]?.code === 'missing' ? undefined : rankedWithin(known, client);
+  const rows = mergedRows(known.register, client);
+  return {
+    ...(code === null ? {} : { code }),
+    ...(within === undefined ? {} : { within }),
+    ...(rows === 1 ? {} : { mergedRows: rows }),
   };
 }
 
@@ -96,6 +113,7 @@ const flagOfReason: Readonly<Partial<Record<Reason['code'], PlacementFlag>>> = {
   floored: 'rule',
   set: 'rule',
   damped: 'damped',
+  'one-step': 'damped',
   unproven: 'unproven',
   manual: 'manual',
 };
@@ -106,6 +124,7 @@ function flagsOf(client: number, known: Known, reasons: readonly Reason[]): read
   const flags: readonly (PlacementFlag | false | undefined)[] = [
     ...outcome.flags(client),
     readsScore(model) && (coverage[client] ?? 0) < model.ladder.minCoverage - tolerance && 'low-coverage',
+    mergedRows(register, client) > 1 && 'merged',
     doubtful && (register.keys[client] === '' ? 'missing-key' : 'duplicate-key'),
     ...returnFlags(client, known),
     ...scored.flags(client),

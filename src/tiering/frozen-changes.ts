@@ -1,11 +1,8 @@
 import { measure } from './measure';
-import type { MethodKind, MethodSpec, Model } from './model';
+import type { Model } from './model';
 import { place } from './place';
 import type { Run } from './run-types';
-import { comparesClients } from './scales/compares-clients';
-
-/** What in a model still compares clients with each other, so that others may change a client's tier. */
-export type StillCompared = 'groups' | 'scale' | 'method' | 'rfm' | 'matrix' | 'ideal' | 'key-clients';
+import { stillCompared, type StillCompared } from './still-compared';
 
 export interface FrozenChanges {
   /** Clients whose tier on the register of the run would be another. */
@@ -29,28 +26,4 @@ export function frozenChanges(run: Run, frozen: Model): FrozenChanges {
     if (run.tierNames[tier] !== again.tierNames[again.tierOf[client] ?? -1]) moved += 1;
   });
   return { moved, compared: stillCompared(frozen) };
-}
-
-function stillCompared({ register, criteria, method, aggregation }: Model): readonly StillCompared[] {
-  const compared: StillCompared[] = [];
-  const scales = criteria.some(({ scale }) => comparesClients(scale));
-  const ofMethod = comparingMethod(method);
-  if (register.rankWithin !== null && (scales || ofMethod !== null)) compared.push('groups');
-  if (scales) compared.push('scale');
-  if (ofMethod !== null) compared.push(ofMethod);
-  if (aggregation !== 'mean' && aggregation !== 'geometric') compared.push('ideal');
-  return compared;
-}
-
-/** Methods of one value that do, whatever their limits. */
-const relative: readonly MethodKind[] = ['quota', 'pareto', 'counts', 'quantiles', 'breaks', 'computed-abc'];
-
-function comparingMethod(method: MethodSpec): StillCompared | null {
-  if (relative.includes(method.kind)) return 'method';
-  if (method.kind === 'rfm') return method.thresholds === null || method.segments === 'eight' ? 'rfm' : null;
-  if (method.kind === 'matrix') {
-    const isFixed = 'floors' in method.rows && 'floors' in method.columns && method.forceShares === null;
-    return isFixed ? null : 'matrix';
-  }
-  return method.kind === 'key-clients' ? 'key-clients' : null;
 }

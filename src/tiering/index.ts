@@ -48,10 +48,19 @@ export { columnsBelow } from './reading/columns-below';
 export { readRegister, type RegisterChoice } from './reading/read-register';
 export { parseNumber, type ParsedNumber } from './reading/parse-number';
 
+// Work in steps of a few milliseconds, for whoever has a page to keep alive: each `...Steps` is its namesake, paused
+export { cellsAStep, finish, oneStep, stepThrough, type Steps } from './steps';
+export { guessSteps } from './guessing/guess-columns';
+export { registerSteps } from './reading/read-register';
+export { measureSteps } from './measure';
+export { placeSteps } from './place';
+export { runSteps } from './run';
+
 // From a grid of cells to the orders beside a register
 export { readOrders, type OrdersChoice } from './orders/read-orders';
 export { clientOrders, type ClientOrders } from './orders/client-orders';
 export { ordersFromColumns, type TypedColumns } from './orders/orders-from-columns';
+export { textColumn } from './orders/text-column';
 
 // What the columns probably are, and a first model from them
 export {
@@ -68,10 +77,10 @@ export { guessOrders } from './guessing/guess-orders';
 export { presets } from './presets/presets';
 export { presetFor, type Purpose } from './presets/preset-for';
 export { fitPreset, type FittedPreset, type LackingColumn, type PresetNames } from './presets/fit-preset';
-export type { Preset, PresetName, PresetNeed } from './presets/preset';
+export type { OpenWords, Preset, PresetName, PresetNeed } from './presets/preset';
 export type { PresetSources } from './presets/preset-sources';
 
-// The recipe: all at once, or step by step where a weight moves and nothing is measured anew
+// The recipe: all at once, or part by part where a weight moves and nothing is measured anew
 export { run } from './run';
 export { checkRun } from './check-run';
 export { mergeDuplicates } from './merging/merge-duplicates';
@@ -97,7 +106,8 @@ export type { Hold, NextTier, Way } from './explanation/next-tier';
 
 // The same model with numbers instead of comparisons
 export { freeze } from './freeze';
-export { frozenChanges, type FrozenChanges, type StillCompared } from './frozen-changes';
+export { frozenChanges, type FrozenChanges } from './frozen-changes';
+export type { StillCompared } from './still-compared';
 
 // The methods on plain numbers, for cells
 export { quota } from './methods/quota';

@@ -1,13 +1,16 @@
 import type { Criterion } from './model';
 import { notice, nowhere } from './notice';
 import type { Notice } from './notices';
+import { criterionAhead } from './reading/read-ahead';
 import { groupsOf } from './reading/groups-of';
 import { readingsOf, type ReadBeside } from './readings/readings-of';
 import type { Register } from './register';
 import type { Measured } from './run-types';
 import { comparesClients } from './scales/compares-clients';
-import { scale } from './scales/scale';
-import { scaledWithin } from './scales/scaled-within';
+import { scaleSteps } from './scales/scale';
+import { scaledWithinSteps } from './scales/scaled-within';
+import { knownRange } from './stats/known-range';
+import { finish, type Steps } from './steps';
 import { tally } from './tally';
 
 /** What a criterion is measured against. */
@@ -24,10 +27,21 @@ export interface MeasuredBeside extends ReadBeside {
  * Throws where the register has no such column, or where orders are needed and missing (see `checkRun`).
  */
 export function measure(register: Register, criterion: Criterion, beside: MeasuredBeside): Measured {
+  return finish(measureSteps(register, criterion, beside));
+}
+
+/** The same in steps. */
+export function* measureSteps(
+  register: Register,
+  criterion: Criterion,
+  beside: MeasuredBeside,
+): Steps<Measured> {
+  yield* criterionAhead(register, criterion);
   const { readings, notices } = readingsOf(register, criterion, beside);
   const filled =
     criterion.missing === 'zero' ? readings.map((one) => (Number.isNaN(one) ? 0 : one)) : readings;
-  const { points, flat } = pointsOf(register, criterion, filled, beside.rankWithin);
+  yield;
+  const { points, flat } = yield* pointsOf(register, criterion, filled, beside.rankWithin);
   return { id: criterion.id, readings: filled, points, notices: [...notices, ...flat] };
 }
 
@@ -37,19 +51,20 @@ interface Points {
   readonly flat: readonly Notice[];
 }
 
-function pointsOf(
+function* pointsOf(
   register: Register,
   { id, scale: spec, direction }: Criterion,
   readings: Float64Array,
   rankWithin: string | null,
-): Points {
+): Steps<Points> {
   if (rankWithin !== null && comparesClients(spec)) {
     const groups = groupsOf(register, rankWithin);
-    const { points, flat } = scaledWithin(readings, groups, spec, direction);
+    const { points, flat } = yield* scaledWithinSteps(readings, groups, spec, direction);
     return { points, flat: flatGroups(register, flat, id) };
   }
-  const { points, spread } = scale(readings, spec, direction);
-  const isFlat = !spread && points.some((one) => !Number.isNaN(one));
+  const { points, spread } = yield* scaleSteps(readings, spec, direction);
+  yield;
+  const isFlat = !spread && knownRange(points).known > 0;
   return { points, flat: !isFlat ? [] : [notice('no-variation', nowhere, { criterion: id })] };
 }
 

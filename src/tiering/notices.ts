@@ -63,6 +63,8 @@ export interface NoticeDetails {
   'blank-as-no': { readonly header: string };
   /** Words that are not among those the model knows: labels, stages, yes and no. */
   'unknown-label': { readonly header: string; readonly example: string };
+  /** Of all the words in a column the model knows none, so it says nothing of anybody; the commonest words come first. */
+  'no-label-known': { readonly header: string; readonly words: readonly string[] };
   /** Names that tell neither a company nor a person. */
   'unclear-legal-form': { readonly header: string; readonly example: string };
   /** "Referred by" names nobody in the register, or several. */
@@ -79,6 +81,15 @@ export interface NoticeDetails {
   'future-date': { readonly header: string };
   /** Orders dated after the day of the run, left out. */
   'future-order': { readonly header: string };
+  /** No order lies in the months that a criterion counts: all of it is zero or missing. `latest` is the last day there is. */
+  'no-orders-in-window': { readonly months: number; readonly latest: string; readonly asOf: string };
+  /** So long before the day of the run that everybody seems to have left. */
+  'all-long-ago': {
+    readonly header: string;
+    readonly latest: string;
+    readonly days: number;
+    readonly asOf: string;
+  };
   'order-without-client': { readonly header: string };
   /** Orders of clients who are not in the register, left out; `clients` is how many such clients there are. */
   'unknown-client': { readonly header: string; readonly example: string; readonly clients: number };
@@ -89,6 +100,12 @@ export interface NoticeDetails {
   'totals-row': object;
   'maybe-totals-row': object;
   'blank-row': object;
+  /** Each client stands in so many rows on the average: a list of orders, taken for one of clients. */
+  'looks-like-orders': { readonly header: string; readonly perClient: number };
+  /** Formulas that a program wrote and nobody calculated; they read as blank. */
+  'formula-without-result': { readonly header: string };
+  /** What clients are worth was counted as if the criterion covered so many months: its column does not tell. */
+  'assumed-months': { readonly criterion: string; readonly months: number };
   'missing-key': { readonly header: string };
   'duplicate-key': { readonly header: string; readonly example: string };
   /** Rows of one key, put together with the first row of it; these are the others. */
@@ -96,6 +113,8 @@ export interface NoticeDetails {
   'no-variation': { readonly criterion: string };
   /** As no-variation, in so many of the groups that clients are ranked within. */
   'flat-groups': { readonly criterion: string; readonly groups: number };
+  /** Clients are compared with those of their own group alone. */
+  'ranked-within': { readonly header: string; readonly groups: number };
   'few-clients': { readonly clients: number };
   /** So few clients with all three of recency, frequency and value that quantiles say little. */
   'few-for-bins': { readonly clients: number; readonly bins: number };
@@ -137,6 +156,10 @@ export interface NoticeDetails {
   'manual-endless': { readonly header: string };
   /** The method compares more than one value, so that no margin can be measured. */
   'nothing-to-damp': object;
+  /** The model asks who moved, and no run before was handed in. */
+  'no-previous-run': object;
+  /** Nothing in a column can be read as a report needs it: the report does without. */
+  'report-column-unread': { readonly header: string; readonly content: 'date' | 'number' };
   /**
    * The run before is of a later day, or cannot be compared with this one: clients without a name, none in both, no tier in
    * both. `asOf` is its day.

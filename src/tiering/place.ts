@@ -1,12 +1,14 @@
 import { answerFor } from './answer-for';
 import type { Model } from './model';
 import type { ClientOrders } from './orders/client-orders';
+import { rulesAhead } from './reading/read-ahead';
 import type { Register } from './register';
 import type { Measured, Run } from './run-types';
 import { runNotices } from './run-notices';
 import type { Snapshot } from './snapshot';
 import { summarise, valuesOf } from './summary';
-import { tiersOf } from './tiers-of';
+import { finish, type Steps } from './steps';
+import { tierSteps } from './tiers-of';
 
 /** What a run knows beside register and model. */
 export interface Beside {
@@ -23,13 +25,20 @@ export interface Beside {
  * register order, changing nothing. `measured` holds the model's criteria in the model's order (see `measure`).
  * Meant to be called again whenever a weight, a limit or a name moves: nothing is read or measured anew.
  */
-export function place(
+export function place(register: Register, measured: readonly Measured[], model: Model, beside: Beside): Run {
+  return finish(placeSteps(register, measured, model, beside));
+}
+
+/** The same in steps. */
+export function* placeSteps(
   register: Register,
   measured: readonly Measured[],
   model: Model,
   { asOf, orders, previous }: Beside,
-): Run {
-  const decided = tiersOf({ register, measured, model, asOf, orders, previous });
+): Steps<Run> {
+  yield* rulesAhead(register, model);
+  const decided = yield* tierSteps({ register, measured, model, asOf, orders, previous });
+  yield;
   const { scored, outcome, tierNames, tierOf } = decided;
   const columns = {
     model,
@@ -49,9 +58,11 @@ export function place(
   };
   const values = valuesOf(model, measured);
   const known = { ...columns, ...decided, values };
+  const summary = summarise(columns, values);
+  yield;
   return {
     ...columns,
-    summary: summarise(columns, values),
+    summary,
     notices: runNotices(columns, decided),
     placement: (client) => answerFor(client, known),
   };

@@ -1,11 +1,16 @@
 import { previousFit } from './history/previous-fit';
+import { looksLikeOrders } from './looks-like-orders';
 import { methodClasses } from './methods/method-classes';
 import type { Model } from './model';
 import { notice, nowhere } from './notice';
 import type { Notice } from './notices';
+import { oldData } from './old-data';
 import { readsScore } from './placing/compared';
+import { rankedWithinNotice } from './ranked-within';
 import { numbersIn } from './reading/column-readings';
 import type { Register } from './register';
+import { assumedMonths } from './reports/assumed-months';
+import { reportNotices } from './reports/report-notices';
 import type { Run } from './run-types';
 import { exactSum } from './stats/exact-sum';
 import { valueCriterion, valuesOf } from './summary';
@@ -15,7 +20,7 @@ import type { Decided } from './tiers-of';
 /** A run before its summary: the columns only. */
 export type RunColumns = Pick<
   Run,
-  'model' | 'register' | 'measured' | 'tierNames' | 'tierOf' | 'coverage' | 'asOf' | 'previous'
+  'model' | 'register' | 'measured' | 'tierNames' | 'tierOf' | 'coverage' | 'asOf' | 'previous' | 'orders'
 >;
 
 const tolerance = 1e-9;
@@ -28,14 +33,19 @@ export function runNotices(
   const { register, model, measured } = columns;
   const all = [
     ...register.notices,
+    ...looksLikeOrders(register, model),
+    ...oldData(columns),
     ...measured.flatMap((one) => one.notices),
     ...ruleNotices(register, model),
     ...scored.notices,
     ...outcome.notices,
     ...steps.flatMap((step) => step.notices ?? []),
+    ...rankedWithinNotice(columns),
     ...previousFit(columns),
     ...negativeValue(columns),
     ...coverageNotices(columns),
+    ...reportNotices(columns),
+    ...assumedMonths(columns),
     // Segments and groups that nobody is in are no limit to be moved.
     ...(outcome.ordered ? emptyTiers(columns) : []),
   ];
@@ -71,9 +81,10 @@ export function ruleNotices(register: Register, model: Model): readonly Notice[]
 function coverageNotices({ model, register, coverage }: RunColumns): readonly Notice[] {
   if (!readsScore(model)) return [];
   const { minCoverage } = model.ladder;
+  const least = minCoverage - tolerance;
   const unknown = tally(null);
   for (let client = 0; client < coverage.length; client += 1) {
-    if ((coverage[client] ?? 0) < minCoverage - tolerance) unknown.add(register.rows[client] ?? 0, null);
+    if ((coverage[client] ?? 0) < least) unknown.add(register.rows[client] ?? 0, null);
   }
   return unknown.count > 0 ? [notice('low-coverage', unknown, { minCoverage })] : [];
 }

@@ -24,7 +24,13 @@ export interface TierSummary {
   readonly valueShare: number | null;
 }
 
-/** Why a client has its tier; coded, never prose. */
+/** A rule by its place in the model, and its reason. */
+export interface RuleNamed {
+  readonly rule: number;
+  readonly text: string;
+}
+
+/** Why a client has its tier; coded, never prose. `from` is the tier it would have without the step. */
 export type Reason =
   | { readonly code: 'position'; readonly position: number; readonly limit: number | null }
   | { readonly code: 'cutoff'; readonly score: number; readonly limit: number | null }
@@ -70,9 +76,13 @@ export type Reason =
       readonly from: string;
       readonly rule: number;
       readonly text: string;
+      /** Rules that hold for the client too and want another tier; left out where there is none. */
+      readonly beaten?: readonly RuleNamed[];
     }
-  /** Kept where the run before had it: the limit was not passed by the margin, or the step would have been too long. */
+  /** Held back for the sake of the run before: no limit was passed, or missed, by the margin. */
   | { readonly code: 'damped'; readonly from: string; readonly margin: number }
+  /** Held back because a client moves one tier a run at most. */
+  | { readonly code: 'one-step'; readonly from: string }
   /** Not above a tier before the first payment. */
   | { readonly code: 'unproven'; readonly from: string }
   /** Set by hand; `until` is the last day of it. */
@@ -89,6 +99,8 @@ export type PlacementFlag =
   | 'low-coverage'
   | 'missing-key'
   | 'duplicate-key'
+  /** Several rows of one key, put together. */
+  | 'merged'
   | 'rule'
   | 'damped'
   | 'unproven'
@@ -117,6 +129,10 @@ export interface Placement {
   /** Weighted points per criterion, and those of bonuses; they add up to the score. */
   readonly contributions: Readonly<Record<string, number>>;
   readonly code?: string;
+  /** The group that the client was compared within, "" for those without; left out where all are compared. */
+  readonly within?: { readonly header: string; readonly text: string };
+  /** How many rows of the sheet the client was put together from; left out where it is one. */
+  readonly mergedRows?: number;
   readonly flags: readonly PlacementFlag[];
   readonly reasons: readonly Reason[];
 }

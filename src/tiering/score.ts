@@ -1,4 +1,4 @@
-import type { Model } from './model';
+import type { Model, Share } from './model';
 import type { Notice } from './notices';
 import type { PlacementFlag } from './run-types';
 import type { Aggregated } from './scoring/aggregated';
@@ -8,8 +8,9 @@ import { idealScores } from './scoring/ideal-scores';
 import { meanScores } from './scoring/mean-scores';
 import { partsOf, weightOf, type Weighed } from './scoring/weighed';
 import type { ScoreInput } from './scoring/score-input';
-import { weightedMeans, type WeightedMeans } from './scoring/weighted-means';
-import { weighing, type Weighing } from './scoring/weighing';
+import { meanSteps, type WeightedMeans } from './scoring/weighted-means';
+import { weighing } from './scoring/weighing';
+import { finish, type Steps } from './steps';
 
 /** Every client's weighted score. */
 export interface Scores {
@@ -40,19 +41,23 @@ const grain = 1e12;
  * Without any weight nothing is scored, and coverage is the share of criteria known; without criteria nothing is unknown.
  */
 export function score(input: ScoreInput): Scores {
+  return finish(scoreSteps(input));
+}
+
+/** The same in steps. */
+export function* scoreSteps(input: ScoreInput): Steps<Scores> {
   const { model, register } = input;
   const weights = weighing(input);
   const { weighed, flags, notices } = weights;
-  const sums = weightedMeans(weighed, register.rows.length);
-  const coverage = coverageOf(sums, weights);
+  yield;
+  const sums = yield* meanSteps(weighed, register.rows.length);
+  yield;
+  const least = weights.scores ? model.ladder.minCoverage - tolerance : Infinity;
+  const coverage = coverageOf(sums, weights.total, least);
   const aggregated = aggregate(model, weighed, sums);
   const { scores } = aggregated;
-  const least = weights.scores ? model.ladder.minCoverage - tolerance : Infinity;
-  for (let client = 0; client < scores.length; client += 1) {
-    // A mean is missing as well where a criterion that must be known is not.
-    const isKnown = !Number.isNaN(sums.means[client] ?? NaN) && (coverage[client] ?? 0) >= least;
-    if (!isKnown) scores[client] = NaN;
-  }
+  yield;
+  if (scores !== sums.means) blankLike(scores, sums.means);
   const bonus = bonuses({ ...input, coverage }, model);
   const raised = bonus === null ? scores : withBonuses(scores, bonus);
   return {
@@ -65,13 +70,23 @@ export function score(input: ScoreInput): Scores {
   };
 }
 
-/** Takes over the array of what is known: nobody else needs it. */
-function coverageOf({ known }: WeightedMeans, { total }: Weighing): Float64Array {
+/** Makes shares of what is known, in its own array: nobody else needs it. Too small a share has no mean. */
+function coverageOf({ means, known }: WeightedMeans, total: number, least: Share): Float64Array {
   for (let client = 0; client < known.length; client += 1) {
     const share = total === 0 ? 1 : Math.min(1, (known[client] ?? 0) / total);
-    known[client] = Math.round(share * grain) / grain;
+    const coverage = Math.round(share * grain) / grain;
+    known[client] = coverage;
+    if (coverage < least) means[client] = NaN;
   }
   return known;
+}
+
+/** A mean is missing as well where a criterion that must be known is not; other ways to aggregate give none there either. */
+function blankLike(scores: Float64Array, means: Float64Array): void {
+  for (let client = 0; client < scores.length; client += 1) {
+    const mean = means[client] ?? NaN;
+    if (mean !== mean) scores[client] = NaN;
+  }
 }
 
 function aggregate(

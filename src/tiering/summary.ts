@@ -4,6 +4,7 @@ import type { Criterion, Model, ScaleSpec } from './model';
 import { comparedCriterion } from './placing/compared';
 import type { Measured, TierSummary } from './run-types';
 import { exactSum } from './stats/exact-sum';
+import { sumsByGroup } from './stats/sums-by-group';
 
 /** Where each client went: an index into the names, best first, the missing tier last. */
 export interface Tiered {
@@ -19,39 +20,23 @@ export function summarise(
   { tierNames, tierOf }: Tiered,
   values: Float64Array | null,
 ): readonly TierSummary[] {
-  const counts = tierNames.map(() => 0);
+  const counts = new Uint32Array(tierNames.length);
   for (let client = 0; client < tierOf.length; client += 1) {
     const tier = tierOf[client] ?? 0;
     counts[tier] = (counts[tier] ?? 0) + 1;
   }
-  const parts = values === null ? null : valuesByTier(tierOf, values, counts);
-  const sums = parts?.map(exactSum) ?? [];
-  const positive = parts?.map((part, place) =>
-    hasNegative(part) ? exactSum(withoutNegatives(part)) : (sums[place] ?? 0),
-  );
-  const total = exactSum(positive ?? []);
+  const sums = values === null ? null : sumsByGroup(tierOf, values, tierNames.length);
+  const total = exactSum(sums?.positive ?? []);
   return tierNames.map((tier, place) => {
     const clients = counts[place] ?? 0;
-    const value = sums[place] ?? null;
     return {
       tier,
       clients,
       clientShare: tierOf.length === 0 ? 0 : clients / tierOf.length,
-      value,
-      valueShare: positive === undefined || total === 0 ? null : (positive[place] ?? 0) / total,
+      value: sums?.all[place] ?? null,
+      valueShare: sums === null || total === 0 ? null : (sums.positive[place] ?? 0) / total,
     };
   });
-}
-
-function hasNegative(part: Float64Array): boolean {
-  for (let place = 0; place < part.length; place += 1) if ((part[place] ?? 0) < 0) return true;
-  return false;
-}
-
-function withoutNegatives(part: Float64Array): Float64Array {
-  const positive = new Float64Array(part.length);
-  for (let place = 0; place < part.length; place += 1) positive[place] = Math.max(0, part[place] ?? 0);
-  return positive;
 }
 
 /** Headers of these roles hold amounts that can be added up. */
@@ -98,21 +83,4 @@ function comparedAmounts({ method, criteria }: Model): string | null {
 export function valuesOf(model: Model, measured: readonly Measured[]): Float64Array | null {
   const chosen = valueCriterion(model);
   return chosen === null ? null : (measured[model.criteria.indexOf(chosen)]?.readings ?? null);
-}
-
-function valuesByTier(
-  tierOf: Uint16Array,
-  values: Float64Array,
-  counts: readonly number[],
-): readonly Float64Array[] {
-  const parts = counts.map((count) => new Float64Array(count));
-  const filled = counts.map(() => 0);
-  for (let client = 0; client < tierOf.length; client += 1) {
-    const tier = tierOf[client] ?? 0;
-    const place = filled[tier] ?? 0;
-    filled[tier] = place + 1;
-    const part = parts[tier];
-    if (part !== undefined) part[place] = values[client] ?? NaN;
-  }
-  return parts;
 }

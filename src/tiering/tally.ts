@@ -6,7 +6,8 @@ export interface Tally<Example> {
   readonly add: (row: number, example: Example) => void;
 }
 
-const rowsKept = 20;
+/** So many rows are listed; the others are counted. */
+export const rowsKept = 20;
 
 /**
  * Starts a count at zero; `none` stands for the example until there is one.

@@ -7,7 +7,8 @@ import type { Adjustment } from './rules/adjustment';
 import { adjustments } from './rules/adjustments';
 import type { PreparedSteps } from './rules/prepared';
 import type { Measured } from './run-types';
-import { score, type Scores } from './score';
+import { scoreSteps, type Scores } from './score';
+import { finish, type Steps } from './steps';
 import type { Snapshot } from './snapshot';
 
 /** What tiers are decided by. */
@@ -34,25 +35,30 @@ export interface Decided {
 }
 
 /** Decides every client's tier: the score, the method, then the steps after it one by one; `prepared` spares looking up what weights do not change. */
-export function tiersOf({ previous, ...deciding }: Deciding, prepared?: PreparedSteps): Decided {
+export function tiersOf(deciding: Deciding, prepared?: PreparedSteps): Decided {
+  return finish(tierSteps(deciding, prepared));
+}
+
+/** The same in steps. */
+export function* tierSteps({ previous, ...deciding }: Deciding, prepared?: PreparedSteps): Steps<Decided> {
   const known = prepared === undefined ? deciding : { ...deciding, known: prepared.conditions };
-  const scored = score(known);
+  const scored = yield* scoreSteps(known);
+  yield;
   const input = { ...known, scores: snapped(scored.scores) };
-  const outcome = placing(input, known.model.method);
+  yield;
+  const outcome = yield* placing(input, known.model.method);
+  yield;
   const tierNames = [...outcome.names, known.model.ladder.missing.name];
   const { coverage } = scored;
   const steps = adjustments({ ...input, coverage, outcome, tierNames, previous, prepared });
-  return { scored, outcome, steps, tierNames, tierOf: adjusted(outcome.classes, steps) };
-}
-
-function adjusted(classes: Uint16Array, steps: readonly Adjustment[]): Uint16Array {
-  const tierOf = classes.slice();
+  const tierOf = outcome.classes.slice();
   for (const { move } of steps) {
+    yield;
     for (let client = 0; client < tierOf.length; client += 1) {
       tierOf[client] = move(client, tierOf[client] ?? 0);
     }
   }
-  return tierOf;
+  return { scored, outcome, steps, tierNames, tierOf };
 }
 
 /** Scores are compared to this many parts of a point: the last bits of an addition must not part clients that are equal. */

@@ -7,6 +7,8 @@ export type { PresetWords } from './preset-words';
 export { readingName } from './reading-name';
 export { pickWords } from './pick-words';
 export { pickLanguage, workbenchWords } from './pick-workbench-words';
+export { reportPage, type ReportPage } from './reports/report-page';
+export type { ReportPart } from './reports/report-part';
 export { segmentName } from './segment-name';
 export { whyText } from './why-text';
 export { wordingOf, type SheetWording } from './wording-of';

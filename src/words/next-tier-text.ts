@@ -1,32 +1,34 @@
 import type { Hold, NextTier } from '../tiering';
-import type { CriterionNames } from './criterion-names';
+import { boundText, type Criteria } from './bound-text';
 import type { Words } from './words';
 
 /** The most ways named: more is no help in a cell. */
 const mostWays = 2;
 
 /** What a client lacks to the next tier, and which single readings would do; '' where there is no next tier. */
-export function nextTierText(words: Words, next: NextTier, names: CriterionNames): string {
+export function nextTierText(words: Words, next: NextTier, criteria: Criteria): string {
   const { say, reasons, sheet } = words;
-  const nameOf = (id: string): string => names.get(id) ?? id;
-  if (next.unknown.length > 0) return sheet.why.missing(next.unknown.map(nameOf));
+  if (next.unknown.length > 0)
+    return sheet.why.missing(next.unknown.map((id) => criteria.names.get(id) ?? id));
   if (next.next === null) return '';
   const held = next.held.map((hold) => reasons.next.first(holdText(words, hold)));
   const ways = next.ways
-    .flatMap(({ criterion, neededReading }) =>
-      neededReading === null ? [] : [reasons.next.way(nameOf(criterion), neededReading)],
+    .flatMap(({ criterion, neededReading: reading, beyond }) =>
+      reading === null ? [] : [reasons.next.way(boundText(words, criteria, { criterion, reading, beyond }))],
     )
     .slice(0, mostWays);
-  return say.clauses([...held, ...lackText(words, next, nameOf), ...(next.of === null ? ways : [])]);
+  return say.clauses([...held, ...lackText(words, next, criteria), ...(next.of === null ? ways : [])]);
 }
 
 function lackText(
-  { reasons }: Words,
-  { next, of, lacking, limit }: NextTier,
-  nameOf: (id: string) => string,
+  words: Words,
+  { next, of, lacking, limit, moving }: NextTier,
+  criteria: Criteria,
 ): readonly string[] {
   if (next === null || lacking === null || limit === null) return [];
-  return [of === null ? reasons.next.points(lacking, next) : reasons.next.figure(nameOf(of), limit, next)];
+  const { points, figure } = words.reasons.next;
+  if (of === null) return [points(lacking, next)];
+  return [figure(boundText(words, criteria, { criterion: of, reading: limit, beyond: moving }), next)];
 }
 
 function holdText({ reasons: { next }, say }: Words, hold: Hold): string {

@@ -1,4 +1,5 @@
 import type { PlacementFlag } from '../tiering';
+import type { Quantity } from './quantity-of';
 
 /** Why a client has its tier, beyond score and limits; what else is to be said of it; and what it lacks to the next tier. */
 export interface ReasonWords {
@@ -15,11 +16,14 @@ export interface ReasonWords {
   readonly lapsesAfter: (days: number, ownRhythm: boolean) => string;
   readonly stage: (stage: string, coefficient: number) => string;
   readonly keyClient: { readonly [By in 'hand' | 'value' | 'margin' | 'neither']: string };
+  /** What held a client back, and the tier it would have got: the margin, or one step a run. */
   readonly damped: (to: string) => string;
-  readonly unproven: (from: string) => string;
+  readonly oneStep: (to: string) => string;
+  readonly unproven: (from: string, to: string) => string;
   /** Set by hand; who, until when and why may be left blank. */
   readonly manual: (from: string, by: string, until: string | null, text: string) => string;
   readonly bonus: string;
+  readonly mergedFrom: (rows: number) => string;
   readonly flags: { readonly [Flag in PlacementFlag]: string };
   /** The change since the run before. */
   readonly change: {
@@ -30,10 +34,20 @@ export interface ReasonWords {
     readonly fresh: string;
   };
   readonly next: {
-    /** Points, or the figure of a criterion, that are lacking. */
+    /** Points that are lacking, or what a criterion must come to. */
     readonly points: (lacking: number, next: string) => string;
-    readonly figure: (criterion: string, limit: number, next: string) => string;
-    readonly way: (criterion: string, reading: number) => string;
+    readonly figure: (bound: string, next: string) => string;
+    readonly way: (bound: string) => string;
+    /** On which side of an amount a criterion must come to stand. */
+    readonly bounds: {
+      readonly [Side in 'least' | 'most' | 'over' | 'under']: (criterion: string, amount: string) => string;
+    };
+    /** Amounts as they stand after a bound. */
+    readonly amounts: {
+      readonly [Unit in Exclude<Quantity, 'number' | 'whole' | 'share'>]: (value: number) => string;
+    };
+    readonly yes: string;
+    readonly no: string;
     readonly first: (text: string) => string;
     readonly payment: string;
     readonly byHand: string;

@@ -38,12 +38,20 @@ export interface SheetWords {
     /** The share of value that larger clients hold, without the client or with it. */
     readonly heldByLarger: (share: number, limit: number | null) => string;
     readonly heldWithLarger: (share: number, limit: number | null) => string;
+    /** The group that the client was compared within, and the group of those without one. */
+    readonly within: (header: string, text: string) => string;
+    readonly withinNone: (header: string) => string;
     readonly notPositive: string;
     readonly unknown: (criterion: string) => string;
     readonly known: (coverage: number) => string;
     readonly missing: (criteria: readonly string[]) => string;
-    readonly capped: (from: string, text: string) => string;
-    readonly floored: (from: string, text: string) => string;
-    readonly set: (from: string, text: string) => string;
+    /** What a rule did, from tier to tier. */
+    readonly capped: (from: string, to: string) => string;
+    readonly floored: (from: string, to: string) => string;
+    readonly set: (from: string, to: string) => string;
+    /** A rule without words, counted from 1. */
+    readonly rule: (number: number) => string;
+    /** Which rules gave way, to a cap or to a set tier. */
+    readonly beats: { readonly [Winner in 'cap' | 'set']: (rules: readonly string[]) => string };
   };
 }

@@ -2,15 +2,15 @@ import {
   comparedCriterion,
   type Criterion,
   type Model,
-  type OrdersMeasure,
   type Placement,
   type Reading,
   type Reason,
 } from '../tiering';
-import { changeText } from './change-text';
+import { changeTexts } from './change-text';
 import type { CriterionNames } from './criterion-names';
 import { ownReasonText } from './own-reason-text';
 import { placeText } from './place-text';
+import { quantityOf } from './quantity-of';
 import type { Words } from './words';
 
 /** What a placement is explained from. */
@@ -26,12 +26,16 @@ export interface Explained {
  * what the method counted. Then what a rule changed.
  */
 export function whyText(words: Words, explained: Explained): string {
-  const { reasons } = explained.placement;
-  const first = reasons[0];
+  const first = explained.placement.reasons[0];
   if (first === undefined) return '';
   const told = toldOf(words, explained, first);
-  const changes = reasons.flatMap((reason) => changeText(words, reason));
-  return words.say.clauses([...told, ...changes]);
+  const within = withinText(words, explained.placement);
+  return words.say.clauses([...told, ...within, ...changeTexts(words, explained.placement)]);
+}
+
+function withinText({ sheet: { why } }: Words, { within }: Placement): readonly string[] {
+  if (within === undefined) return [];
+  return [within.text === '' ? why.withinNone(within.header) : why.within(within.header, within.text)];
 }
 
 function toldOf(words: Words, explained: Explained, reason: Reason): readonly string[] {
@@ -113,14 +117,11 @@ function byReading(words: Words, explained: Explained, { id, reading }: Criterio
   return [place === '' ? said : words.say.labelled(said, place)];
 }
 
-/** Measures that are parts of a whole. */
-const shares: readonly OrdersMeasure[] = ['onTimeShare', 'arrearsShare', 'returnShare'];
-
 /** How the figure of a reading is said: a number, days since then, or a part of a whole. */
 function sayingOf(reading: Reading): 'reading' | 'daysSince' | 'part' {
   if (reading.kind !== 'orders') return reading.kind === 'daysSince' ? 'daysSince' : 'reading';
   if (reading.measure === 'recencyDays') return 'daysSince';
-  return shares.includes(reading.measure) ? 'part' : 'reading';
+  return quantityOf(reading) === 'share' ? 'part' : 'reading';
 }
 
 function unknownText(

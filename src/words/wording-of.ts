@@ -1,4 +1,11 @@
-import { previousTierOf, type NextTier, type Placement, type Run, type WrittenColumn } from '../tiering';
+import {
+  previousTierOf,
+  type NextTier,
+  type Placement,
+  type PlacementFlag,
+  type Run,
+  type WrittenColumn,
+} from '../tiering';
 import { criterionNames, type CriterionNames } from './criterion-names';
 import { nextTierText } from './next-tier-text';
 import { segmentName } from './segment-name';
@@ -26,13 +33,18 @@ export function wordingOf(words: Words): SheetWording {
     header: (what) => sheet.headers[what],
     tierName: (name, { model }) => segmentName(words, model.method.kind, name),
     why: (placement, run) => whyText(words, { placement, model: run.model, names: namesOf(run) }),
-    flags: ({ flags }) => words.say.join(flags.map((flag) => words.reasons.flags[flag])),
-    nextTier: (next, run) => nextTierText(words, next, namesOf(run)),
+    flags: (placement) => words.say.join(placement.flags.map((flag) => flagText(words, placement, flag))),
+    nextTier: (next, run) => nextTierText(words, next, { model: run.model, names: namesOf(run) }),
     change: changesOf(words),
     modelName: sheet.modelName,
     tierNames: sheet.tiers,
     missingTierName: sheet.missingTier,
   };
+}
+
+function flagText({ reasons }: Words, { mergedRows }: Placement, flag: PlacementFlag): string {
+  const isCounted = flag === 'merged' && mergedRows !== undefined;
+  return isCounted ? reasons.mergedFrom(mergedRows) : reasons.flags[flag];
 }
 
 /** The names of a run's criteria, put together once a run and not once a client. */

@@ -1,6 +1,7 @@
 import type { PaneWords } from './pane-words';
 import type { FaultSentences, NoticeSentences } from './sentences';
 import type { ReasonWords } from './reason-words';
+import type { ReportWords } from './report-words';
 import type { SegmentWords } from './segment-words';
 import type { SheetWords } from './sheet-words';
 import type { Speech } from './speech';
@@ -14,4 +15,5 @@ export interface Words {
   readonly pane: PaneWords;
   readonly reasons: ReasonWords;
   readonly segments: SegmentWords;
+  readonly reports: ReportWords;
 }

@@ -7,6 +7,7 @@ import { CUTS, abcModel, compositeModel, randomReadings, registerOf } from './cl
 import { abcByObjects, objectsOf, tiersByObjects } from './objects-peer';
 import { abcBySorting, tiersBySorting } from './sorting-peer';
 import { tierThroughExcel } from './through-excel';
+import { benchTextLines } from './bench-text-lines';
 import { benchFiles } from './files/bench-files';
 import { benchPeers } from './peers/bench-peers';
 import { timeAll, type Timed } from './timing';
@@ -110,6 +111,7 @@ const benchExcel = async (clients: number): Promise<void> => {
 
 const main = async (): Promise<void> => {
   const wrong = SIZES.reduce((sum, clients) => sum + benchSize(clients), 0);
+  const unlike = benchTextLines(print);
   const agreed = benchPeers(print);
   await benchExcel(EXCEL_CLIENTS);
   const alike = benchFiles(print);
@@ -121,8 +123,8 @@ const main = async (): Promise<void> => {
     print('\nOurs and exceljs read different numbers: this must not be.');
     process.exitCode = 1;
   }
-  if (wrong > 0) {
-    print(`\n${wrong} tiers differ between the ways: this must not be.`);
+  if (wrong + unlike > 0) {
+    print(`\n${wrong + unlike} tiers differ between the ways: this must not be.`);
     process.exitCode = 1;
   }
 };

@@ -46,6 +46,31 @@ describe('client-tiers run --freeze', () => {
     expect(saved.notices).toEqual([]);
   });
 
+  it('keeps limits and not the day asked for: a model of today is one of today next month too', async () => {
+    const dated = async (asOf: string): Promise<string> => {
+      const model = folder.put('model.json', MODEL.replace('"asOf":"2026-11-21"', `"asOf":"${asOf}"`));
+      await call(
+        'run',
+        folder.put('register.csv', register(1)),
+        '--model',
+        model,
+        '--as-of',
+        '2026-10-31',
+        '--freeze',
+        folder.path('frozen.json'),
+        '--force',
+      );
+      const saved = parseModel(folder.read('frozen.json'));
+      if (!saved.ok) throw new Error('refused');
+      return saved.value.asOf;
+    };
+    expect([await dated('today'), await dated('latest'), await dated('2026-11-21')]).toEqual([
+      'today',
+      'latest',
+      '2026-11-21',
+    ]);
+  });
+
   it('says nothing of tiers that stay', async () => {
     expect((await frozen()).error).not.toMatch(/change tier|still compares/);
   });

@@ -108,6 +108,61 @@ describe('client-tiers run with orders', () => {
   });
 
   it.each([
+    [
+      'the model names a sheet',
+      { ...COLUMNS, sheet: 'Sales' },
+      [],
+      'the model reads orders from a sheet "Sales"',
+    ],
+    ['a sheet is asked for', COLUMNS, ['--orders', 'Sales'], '--orders "Sales"'],
+  ])(
+    'says how to give the orders where %s and the register is a text file',
+    async (_, orders, more, words) => {
+      const register = folder.put('clients.csv', text(CLIENTS));
+      const said = await call('run', register, '--model', folder.put('m.json', model(orders)), ...more);
+      expect([said.status, said.out]).toEqual([1, '']);
+      expect(said.error).toContain(words);
+      expect(said.error).toContain('--orders <file.csv or file.xlsx>');
+      expect(said.error).not.toContain('--sheet');
+    },
+  );
+
+  it('names the sheets there are where the model reads another, and says that a file may be given', async () => {
+    const register = folder.put('clients.xlsx', await book());
+    const named = folder.put('m.json', model({ ...COLUMNS, sheet: 'Sales' }));
+    const said = await call('run', register, '--model', named);
+    expect(said.status).toBe(1);
+    expect(said.error).toContain('there are Clients, Orders 2024');
+    expect(said.error).toContain('--orders <file.csv or file.xlsx>');
+  });
+
+  it('reads a file of any name', async () => {
+    const register = folder.put('clients.csv', text(CLIENTS));
+    const orders = folder.put('orders.dat', text(ORDERS));
+    expect(await sums(register, COLUMNS, '--orders', orders)).toEqual(SUMS);
+  });
+
+  it('tells orders that end long before the day of the run, and does not move that day', async () => {
+    const register = folder.put('clients.csv', text(CLIENTS));
+    const orders = folder.put('orders.csv', text(ORDERS));
+    const windowed = folder.put('m.json', model(COLUMNS).replace('"months":null', '"months":12'));
+    const said = await call(
+      'run',
+      register,
+      '--model',
+      windowed,
+      '--orders',
+      orders,
+      '--as-of',
+      '2026-11-22',
+    );
+    expect(said.out).toContain('as of 2026-11-22');
+    expect(said.out).toContain(
+      'No order lies within the 12 months up to 2026-11-22; the latest is of 2024-03-05.',
+    );
+  });
+
+  it.each([
     ['are not given', COLUMNS, [], 2],
     ['are given to a model that reads none', null, ['--orders', 'orders.csv'], 2],
     ['are in a file that is not there', COLUMNS, ['--orders', 'absent.csv'], 1],

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { putRows } from '../../src/hosts/memory/cells';
 import { addSheet, firstSheet, newWorkbook } from '../../src/hosts/memory/workbook';
 import { parseModel, presets, type Model } from '../../src/tiering';
@@ -72,6 +73,37 @@ describe('client-tiers preset', () => {
     const said = await call('preset', 'abc-value', '--register', both);
     expect(said.error).toBe('');
     expect(modelOf(said.out).criteria[0]?.reading).toEqual({ kind: 'column', header: 'Net profit' });
+  });
+
+  it('says loudly which words of the register are to be filled in, and where', async () => {
+    const register = folder.put('deals.csv', 'Код,Этап\n1,встреча\n2,оплата\n3,бриф\n');
+    const said = await call('preset', 'stages', '--register', register);
+    expect(said.status).toBe(0);
+    expect(said.error).toContain('TO BE FILLED IN, column "Этап"');
+    expect(said.error).toContain('"бриф", "встреча"');
+    expect(modelOf(said.out).method).toMatchObject({ coefficients: { бриф: 0, встреча: 0, оплата: 1 } });
+  });
+
+  it('says that a column of purchases is no intent, and never takes it for one (S2-1)', async () => {
+    const register = folder.put('bank.csv', 'Client ID,Assets,Orders\nC1,5,3\nC2,7,1\n');
+    const said = await call('preset', 'bank', '--register', register);
+    expect(said.error).toContain('no column for "Purchase intent" was found: the criterion "intent"');
+    expect(said.out).not.toContain('"Orders"');
+  });
+
+  it('says of formulas without results that nobody calculated them', async () => {
+    const workbook = newWorkbook('Clients');
+    putRows(firstSheet(workbook), [
+      ['Client ID', 'Revenue'],
+      ['C1', { formula: '=2+3', value: null }],
+      ['C2', { formula: '=2+4', value: null }],
+    ]);
+    const register = folder.put('formulas.xlsx', await withoutResults(await xlsxOf(workbook)));
+    const said = await call('preset', 'abc-value', '--register', register);
+    expect(said.error).toContain('“Revenue”: 2 cells with a formula but no result (rows 2, 3)');
+    const model = folder.put('model.json', said.out);
+    const ran = await call('run', register, '--model', model);
+    expect(ran.out + ran.error).toContain('open the file in Excel, save it');
   });
 
   it.each([
@@ -150,6 +182,15 @@ describe('client-tiers preset', () => {
     expect(tiersByKey(document)['ALFKI']).toBe('Long-term');
   });
 });
+
+/** As libraries write formulas: nothing beside them. */
+const withoutResults = (bytes: Uint8Array): Promise<Uint8Array> => {
+  const parts = unzipSync(bytes);
+  const name = 'xl/worksheets/sheet1.xml';
+  const sheet = strFromU8(parts[name] ?? new Uint8Array());
+  const bare = sheet.replace(/ t="str"([^>]*>)(<f>[^<]*<\/f>)<v>[^<]*<\/v>|(<\/f>)<v>[^<]*<\/v>/g, '$1$2$3');
+  return Promise.resolve(zipSync({ ...parts, [name]: strToU8(bare) }));
+};
 
 const book = (): Promise<Uint8Array> => {
   const workbook = newWorkbook('Clients');

@@ -54,7 +54,7 @@ describe('the reports of a run', () => {
     const title = lines.indexOf('Ranking');
     expect(title).toBeGreaterThan(lines.findIndex((line) => line.startsWith('Tier')));
     expect(lines.filter((line) => /^ +C\d+ Клиент/.test(line))).toHaveLength(20);
-    expect(out).toContain('and 1,005 more');
+    expect(out).toContain('and 1,005 more: --format json prints all');
   });
 
   it('have columns below each other, by the places that characters take', async () => {
@@ -65,5 +65,46 @@ describe('the reports of a run', () => {
     // Two ideographs take four places.
     const columns = rows.map((line) => line.replace(/[一-鿿]/g, 'xx').search(/ \d/));
     expect(new Set(columns).size).toBe(1);
+  });
+
+  it('say that there was no run before, and how to give one, where moves are asked for without it', async () => {
+    const [clients, saved] = files(3, { kind: 'moves' });
+    const { out } = await call('run', clients, '--model', saved);
+    const lines = out.slice(out.indexOf('Who moved')).split('\n');
+    expect(lines.slice(0, 3)).toEqual(['Who moved', '  No earlier run was given (--previous FILE)', '']);
+    expect(out).toContain('info: No earlier run was given (--previous FILE), so nobody can say who moved.');
+  });
+
+  it('tell of moves from each tier to each', async () => {
+    const [clients, saved] = files(5, { kind: 'moves' });
+    const before = folder.put(
+      'before.json',
+      (await call('run', clients, '--model', saved, '--format', 'json')).out,
+    );
+    const turned = folder.put(
+      'turned.csv',
+      'Code,Client,Revenue\nC1,Один,5\nC2,Два,4\nC3,Три,3\nC4,Four,2\nC5,Five,1\n',
+    );
+    const { out } = await call('run', turned, '--model', saved, '--previous', before);
+    const lines = out.split('\n').map((line) => line.trim().replace(/ +/g, ' '));
+    const head = lines.indexOf('from ↓ to → A B C D');
+    expect(lines.slice(head, head + 5)).toEqual([
+      'from ↓ to → A B C D',
+      'A 0 0 1 0',
+      'B 0 0 1 0',
+      'C 1 1 1 0',
+      'D 0 0 0 0',
+    ]);
+    expect(lines).toContain('Stayed: 1 (20%)');
+  });
+
+  it('say which column could not be read, and do without it', async () => {
+    const words = folder.put('words.csv', 'Code,Client,Revenue\nC1,Ann,1\nC2,Bob,2\n');
+    const [, saved] = files(2, { kind: 'board', last: 'Client' });
+    const { status, out } = await call('run', words, '--model', saved);
+    expect(status).toBe(0);
+    expect(out).toContain(
+      'warning: Column “Client” holds no dates (rows 2, 3), so the reports do without it.',
+    );
   });
 });

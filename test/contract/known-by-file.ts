@@ -33,6 +33,7 @@ export const knownByFile = (spreadsheet: Spreadsheet, workbook: Workbook): Sprea
     extent: (sheet) => spreadsheet.extent(sheets.inFile.get(sheet) ?? sheet),
     read: (area, watch) => spreadsheet.read(to(area), watch),
     contents: (area) => spreadsheet.contents(to(area)),
+    uncalculated: (area) => spreadsheet.uncalculated?.(to(area)) ?? Promise.resolve([]),
     formats: (area) => spreadsheet.formats(to(area)),
     apply: (edits, watch) => spreadsheet.apply(edits.map(edit), watch),
   };

@@ -34,10 +34,16 @@ export function workbookOf(rows: Rows): Workbook {
 export const columnOf = (workbook: Workbook, column: number): readonly unknown[] =>
   firstSheet(workbook).columns[column]?.contents ?? [];
 
-export function sessionOver(workbook: Workbook, over: Partial<Spreadsheet> = {}): Session {
+/** A session whose clock stands still, so that nothing is ever too long for one slice; or with another clock. */
+export function sessionOver(
+  workbook: Workbook,
+  over: Partial<Spreadsheet> = {},
+  clock: () => number = () => 0,
+): Session {
   return createSession({
     spreadsheet: { ...memorySpreadsheet(workbook), ...over },
     today: () => '2026-11-21',
+    clock,
     wording: wordingOf(pickWords('en')),
     habits: {},
   });
@@ -46,9 +52,10 @@ export function sessionOver(workbook: Workbook, over: Partial<Spreadsheet> = {})
 /** A session that has looked at the rows. */
 export async function lookedAt(
   rows: Rows,
+  clock?: () => number,
 ): Promise<{ readonly workbook: Workbook; readonly session: Session }> {
   const workbook = workbookOf(rows);
-  const session = sessionOver(workbook);
+  const session = sessionOver(workbook, {}, clock);
   await session.look();
   return { workbook, session };
 }

@@ -3,7 +3,7 @@ import { draftToModel } from '../../src/session/draft-to-model';
 import { setMethod } from '../../src/session/edit-draft';
 import { modelToDraft } from '../../src/session/model-to-draft';
 import { createPreviewer } from '../../src/session/previewer';
-import { fitPreset, guessColumns, presets, type Model } from '../../src/tiering';
+import { finish, fitPreset, guessColumns, presets, type Model } from '../../src/tiering';
 import { modelOf, registerOf } from '../tiering/register-of';
 
 const usual = ['Platinum', 'Gold', 'Silver'];
@@ -56,7 +56,7 @@ it('the preview merges rows of one client where the model asks for it', () => {
     });
   const preview = createPreviewer(register, () => '2026-11-21');
   const counts = (duplicates: string): readonly number[] => {
-    const shown = preview(model(duplicates));
+    const shown = finish(preview(model(duplicates)));
     if (shown.kind !== 'counts') throw new Error(JSON.stringify(shown));
     return shown.run.summary.map(({ clients }) => clients);
   };

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
-import { fingerprint } from '../../src/sheet';
-import type { CellValue } from '../../src/tiering';
+import { fingerprintSteps } from '../../src/sheet';
+import { finish, type CellValue } from '../../src/tiering';
+
+const fingerprint = (cells: readonly CellValue[], keys: readonly CellValue[]): string =>
+  finish(fingerprintSteps(cells, keys));
 
 const cell = fc.oneof(fc.string(), fc.double({ noNaN: true }), fc.boolean(), fc.constant(null));
 const KEYS = ['K1', 'K2', 'K3'];

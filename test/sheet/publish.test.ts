@@ -27,6 +27,12 @@ describe('publish', () => {
     ]);
   });
 
+  it('says of headers of new columns beside which register they stand, and of no other cells', async () => {
+    const there = await onSheet();
+    const beside = editsFor(there).map((edit) => (edit.kind === 'cells' ? edit.beside : null));
+    expect(beside).toEqual([there.found.area.column, undefined, null]);
+  });
+
   it('writes the reason in the words it was given', async () => {
     const there = await onSheet();
     await there.spreadsheet.apply(editsFor(there));

@@ -1,5 +1,5 @@
-import { fingerprint, recognise, type ReadBlock, type TieredRegister } from '../../src/sheet';
-import type { CellValue } from '../../src/tiering';
+import { fingerprintSteps, recogniseSteps, type ReadBlock, type TieredRegister } from '../../src/sheet';
+import { finish, type CellValue } from '../../src/tiering';
 import { abcModel } from './register-on-sheet';
 
 const CLIENTS: readonly CellValue[] = ['Ada', 'Bo', 'Cy'];
@@ -25,7 +25,7 @@ const tierColumn = (...tiers: readonly (readonly CellValue[])[]) => ({
   what: 'tier' as const,
   header: 'Tier',
   column: 3,
-  fingerprints: tiers.map((cells) => fingerprint(cells, CLIENTS)),
+  fingerprints: tiers.map((cells) => finish(fingerprintSteps(cells, CLIENTS))),
 });
 
 const entry = (changes: Partial<TieredRegister> = {}): TieredRegister => ({
@@ -44,7 +44,7 @@ const entry = (changes: Partial<TieredRegister> = {}): TieredRegister => ({
 const ELSEWHERE = { headerRow: 40, firstColumn: 9 };
 
 const seen = (there: ReadBlock, ...registers: readonly TieredRegister[]) => {
-  const found = recognise({ registers, unread: [] }, there);
+  const found = finish(recogniseSteps({ registers, unread: [] }, there));
   return (
     found && {
       id: found.entry.id,

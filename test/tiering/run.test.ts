@@ -107,13 +107,14 @@ it('rules that move a client are named in the order they act; rules that do not 
     rule({ floor: 'Gold' }, 'floor'),
   ];
   const { tier, flags, reasons } = runOf(register, modelOf({ ...plain, rules })).placement(0);
+  const beaten = [{ rule: 2, text: 'floor' }];
   expect({ tier, flags, reasons }).toEqual({
     tier: 'D',
     flags: ['rule'],
     reasons: [
       { code: 'cutoff', score: 70, limit: 50 },
-      { code: 'capped', from: 'Gold', rule: 1, text: 'cap' },
-      { code: 'set', from: 'Silver', rule: 0, text: 'set' },
+      { code: 'capped', from: 'Gold', rule: 1, text: 'cap', beaten },
+      { code: 'set', from: 'Silver', rule: 0, text: 'set', beaten },
     ],
   });
 });

@@ -1,5 +1,5 @@
 import type { Placement, Reason } from '../../src/tiering';
-import { pickWords, whyText } from '../../src/words';
+import { pickWords, whyText, wordingOf } from '../../src/words';
 import { modelOf } from '../tiering/register-of';
 
 const names = new Map([
@@ -100,9 +100,88 @@ it.each(['en', 'ru', 'es', 'zh'])('in %s a decision by hand names who, until whe
   for (const part of ['C', 'strategic', 'Olga', '2027-01-31']) expect(text).toContain(part);
 });
 
-it('a tier that was kept by damping says what it would be', () => {
-  const damped: Reason = { code: 'damped', from: 'C', margin: 5 };
-  expect(why('en', score, { code: 'position', position: 0.52, limit: null }, damped)).toContain(
-    'the limit is not passed by the margin: kept, would be C',
-  );
+describe('what held a client back', () => {
+  const place: Reason = { code: 'position', position: 0.52, limit: null };
+
+  it.each([
+    ['en', 'held back: the limit is not passed by the margin, would be C'],
+    ['ru', 'удержан: граница не пройдена с запасом, был бы C'],
+    ['es', 'frenado: no supera el límite con holgura, sería C'],
+    ['zh', '变动受限：未越过缓冲范围，否则为C'],
+  ])('in %s, the margin', (language, text) => {
+    const margin = why(language, score, place, { code: 'damped', from: 'C', margin: 5 });
+    expect(margin).toContain(text);
+  });
+
+  it.each([
+    ['en', 'held back: one tier a run at most, would be C'],
+    ['ru', 'удержан: не больше одного статуса за раз, был бы C'],
+    ['es', 'frenado: un nivel cada vez como máximo, sería C'],
+    ['zh', '变动受限：每次最多一级，否则为C'],
+  ])('in %s, the one step, and no limit', (language, text) => {
+    expect(why(language, score, place, { code: 'one-step', from: 'C' })).toContain(text);
+  });
+});
+
+describe('where two rules meet', () => {
+  const place: Reason = { code: 'position', position: 0.52, limit: null };
+  const floored: Reason = { code: 'floored', from: 'B', rule: 0, text: 'partner' };
+  const capped: Reason = {
+    code: 'capped',
+    from: 'A',
+    rule: 1,
+    text: 'overdue',
+    beaten: [{ rule: 0, text: 'partner' }],
+  };
+
+  it.each([
+    [
+      'en',
+      'raised by a rule (was B, now A): partner; lowered by a rule (was A, now B): overdue; a cap beats a floor: “partner” gives way',
+    ],
+    [
+      'ru',
+      'повышен правилом (было B, стало A): partner; понижен правилом (было A, стало B): overdue; «не выше» сильнее, чем «не ниже»: уступает «partner»',
+    ],
+    [
+      'es',
+      'subido por una regla (era B, ahora A): partner; bajado por una regla (era A, ahora B): overdue; un tope prevalece sobre un mínimo: cede «partner»',
+    ],
+    [
+      'zh',
+      '按规则上调（原为B，现为A）：partner；按规则下调（原为A，现为B）：overdue；“不高于”优先于“不低于”：“partner”让位',
+    ],
+  ])('in %s each says what it did, and the one that won which gives way', (language, text) => {
+    expect(why(language, score, place, floored, capped)).toContain(text);
+  });
+
+  it('a rule without words goes by its number', () => {
+    const silent: Reason = { ...capped, text: '', beaten: [{ rule: 0, text: '' }] };
+    expect(why('en', score, place, silent)).toMatch(
+      /; lowered by a rule \(was A, now B\); a cap beats a floor: rule 1 gives way$/,
+    );
+  });
+
+  it('a set tier goes before other rules', () => {
+    const set: Reason = { ...capped, code: 'set' };
+    expect(why('en', score, place, set)).toMatch(
+      /; set by a rule \(was A, now B\): overdue; a set tier beats other rules: “partner” gives way$/,
+    );
+  });
+
+  it('the cap before the first payment names its tier', () => {
+    expect(why('en', score, place, { code: 'unproven', from: 'A' })).toContain(
+      'no payment yet: B at most, was A',
+    );
+  });
+});
+
+it.each([
+  ['en', 'merged from 3 rows, set by hand'],
+  ['ru', 'объединён из 3 строк, задан вручную'],
+  ['es', 'unido de 3 filas, fijado a mano'],
+  ['zh', '由3行合并、人工设定'],
+])('in %s the flags tell from how many rows a client was merged', (language, text) => {
+  const merged: Placement = { ...placement([]), flags: ['merged', 'manual'], mergedRows: 3 };
+  expect(wordingOf(pickWords(language)).flags(merged)).toBe(text);
 });

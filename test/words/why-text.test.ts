@@ -119,6 +119,17 @@ describe('the why of a placement by its score', () => {
     expect(why({ ...weighed, reasons }, method)).toMatch(/; Gold from 50$/);
   });
 
+  it.each([
+    ['en', '; within City: Oslo', '; within those without City'],
+    ['ru', '; внутри группы City: Oslo', '; среди тех, у кого нет City'],
+    ['es', '; dentro de City: Oslo', '; entre los que no tienen City'],
+    ['zh', '；组内比较，City：Oslo', '；组内比较，City为空'],
+  ])('tells in %s within which group the client was compared', (language, named, nameless) => {
+    const within = (text: string): string =>
+      why({ ...weighed, within: { header: 'City', text } }, quota, pickWords(language));
+    expect([within('Oslo').endsWith(named), within('').endsWith(nameless)]).toEqual([true, true]);
+  });
+
   it('stays short', () => {
     expect(why(weighed).length).toBeLessThanOrEqual(140);
   });
@@ -138,7 +149,7 @@ describe('the why of a placement by its score', () => {
       { code: 'capped', from: 'Platinum', rule: 0, text: 'overdue over 60 days' },
     ];
     expect(why({ ...weighed, reasons })).toMatch(
-      /; 10% from the top, Platinum ends at 15%; not above, was Platinum: overdue over 60 days$/,
+      /; 10% from the top, Platinum ends at 15%; lowered by a rule \(was Platinum, now Gold\): overdue over 60 days$/,
     );
   });
 });

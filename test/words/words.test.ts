@@ -30,7 +30,8 @@ function textsOf(branch: unknown, path: string): readonly (readonly [string, str
 function standIns(path: string): readonly unknown[] {
   if (/\.(missing|writes|columns|textColumns)$/.test(path) && !path.endsWith('criteria.missing'))
     return [['Tier', 'Score']];
-  if (/why\.(capped|floored|set)$/.test(path)) return ['Gold', 'overdue'];
+  if (/beats\.(cap|set)$/.test(path)) return [['“partner”']];
+  if (/why\.(capped|floored|set|within(None)?)$/.test(path)) return ['Gold', 'Silver'];
   if (/why\.positionWithin$/.test(path)) return [0.2, 'Gold', 0.4];
   if (/why\.(contribution|weakest|beginsAt|reachesTo|reading|daysSince|part|unknown)$/.test(path))
     return ['Gold', 0.4];

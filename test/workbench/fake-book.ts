@@ -45,6 +45,7 @@ export const fakeBook = (options: FakeBookOptions = {}): FakeBook => {
     session: createSession({
       spreadsheet: spreadsheet(),
       today: () => '2026-11-22',
+      clock: () => 0,
       wording: wordingOf(pickWords('en')),
       habits: {},
     }),

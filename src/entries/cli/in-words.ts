@@ -10,6 +10,8 @@ const OF_FILES: Partial<Readonly<Record<NoticeCode, string>>> = {
   'no-header':
     'No row of column names was found among the first five rows of the file. Add one above the first client.',
   'no-clients': 'There is no client below the column names. Add the clients, one a row.',
+  'no-previous-run':
+    'No earlier run was given (--previous FILE), so nobody can say who moved. Give what run --format json printed then.',
   'one-client': 'There is one client only, and a tier compares clients. Add the others.',
 };
 

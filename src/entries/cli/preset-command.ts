@@ -1,19 +1,24 @@
-import { readBasisAt } from '../../session';
+import { readBasisAt, type Basis } from '../../session';
+import { unhurried } from './unhurried';
 import {
   columnsBelow,
   fitPreset,
   guessColumns,
+  readRegister,
   type FittedPreset,
   type LackingColumn,
+  type OpenWords,
   type PresetNames,
 } from '../../tiering';
 import { presetWords } from '../../words';
 import { faultStep } from './fault-step';
 import { findRegister } from './find-register';
 import { guessedOrders } from './guessed-orders';
+import { inWords } from './in-words';
 import { modelText } from './model-text';
 import { openFile, type OpenedFile } from './open-file';
 import type { PresetOptions } from './preset-options';
+import { printable } from './printable';
 import { problemText } from './problem-text';
 import { done, unusable, type Step, type Terminal } from './terminal';
 
@@ -31,34 +36,63 @@ const lackingText = ({ criterion, header, content }: LackingColumn): string => {
   return `no column for "${header}" was found: ${reader} needs ${CONTENTS[content]}; put its header in the place of "${header}"`;
 };
 
-const remarksOf = ({ lacking, turnover }: FittedPreset): readonly string[] => [
+const FILLING: Readonly<Record<OpenWords['toFill'], string>> = {
+  coefficients:
+    'these count 0 for now: give each in "coefficients" how far it is on the way to payment, from 0 to 1',
+  tiers: 'these stand for "D" for now: give each its tier in "labels"',
+  points: 'these count as missing for now: give each in "labels" its points, from 0 to 100',
+};
+
+const openText = ({ header, words: open, toFill }: OpenWords): string =>
+  `TO BE FILLED IN, column "${header}": nobody but you knows what ${open.map((one) => `"${printable(one)}"`).join(', ')} mean${open.length === 1 ? 's' : ''}; ${FILLING[toFill]}`;
+
+const remarksOf = ({ lacking, open, turnover }: FittedPreset): readonly string[] => [
+  ...(open === null ? [] : [openText(open)]),
   ...lacking.map(lackingText),
   ...(turnover === null
     ? []
     : [`"${turnover}" counts, for no column of profit was found: turnover alone may mislead`]),
 ];
 
+/** A preset for a register, and what is to be said of it. */
+interface Made {
+  readonly fitted: FittedPreset;
+  readonly remarks: readonly string[];
+}
+
+/** Columns that hold formulas nobody has calculated look blank, and so like nothing that a preset could read. */
+const uncalculated = ({ grid, header: { headerIndex } }: Basis): readonly string[] => {
+  const register = readRegister(grid, { key: null, label: null, headerIndex });
+  const told = register.notices.filter(({ code }) => code === 'formula-without-result');
+  return told.length === 0 ? [] : [inWords(told)];
+};
+
 const named = ({ preset }: PresetOptions): PresetNames => ({ name: words.presets[preset.name].name });
 
-const fitted = async (file: OpenedFile, options: PresetOptions): Promise<Step<FittedPreset>> => {
+const made = async (file: OpenedFile, options: PresetOptions): Promise<Step<Made>> => {
   const found = await findRegister(file, options.sheet);
   if (!found.ok) return found;
   try {
-    const basis = await readBasisAt(file.spreadsheet, found.value, () => undefined);
+    const basis = await readBasisAt(
+      { spreadsheet: file.spreadsheet, clock: unhurried },
+      found.value,
+      () => undefined,
+    );
     if ('kind' in basis) return unusable(`${file.path}: ${problemText(basis)}`);
     const columns = guessColumns(columnsBelow(basis.grid, basis.header.headerIndex));
     const orders = await guessedOrders(file, found.value.sheetName);
-    return done(fitPreset(options.preset, { columns, orders }, named(options)));
+    const fitted = fitPreset(options.preset, { columns, orders }, named(options));
+    return done({ fitted, remarks: [...remarksOf(fitted), ...uncalculated(basis)] });
   } catch (fault) {
     return faultStep(file.path, fault);
   }
 };
 
-const fromFile = async (options: PresetOptions, register: string): Promise<Step<FittedPreset>> => {
+const fromFile = async (options: PresetOptions, register: string): Promise<Step<Made>> => {
   const file = await openFile(register);
   if (!file.ok) return file;
   try {
-    return await fitted(file.value, options);
+    return await made(file.value, options);
   } finally {
     await file.value.close();
   }
@@ -69,9 +103,11 @@ export const presetCommand = async (options: PresetOptions, terminal: Terminal):
   const { preset, register } = options;
   const unknown = { columns: null, orders: null };
   const step =
-    register === null ? done(fitPreset(preset, unknown, named(options))) : await fromFile(options, register);
+    register === null
+      ? done({ fitted: fitPreset(preset, unknown, named(options)), remarks: [] })
+      : await fromFile(options, register);
   if (!step.ok) return step;
-  await terminal.out(modelText(step.value.model));
-  for (const remark of remarksOf(step.value)) terminal.error(`${remark}\n`);
+  await terminal.out(modelText(step.value.fitted.model));
+  for (const remark of step.value.remarks) terminal.error(`${remark}\n`);
   return done(null);
 };

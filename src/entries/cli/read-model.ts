@@ -8,6 +8,8 @@ const READ_BYTES = 2_000_000;
 
 export interface ReadModel {
   readonly model: Model;
+  /** What the model itself says of its day. */
+  readonly ownAsOf: string;
   readonly notices: readonly Notice[];
 }
 
@@ -18,5 +20,5 @@ export const readModel = (path: string, asOf: string | null): Step<ReadModel> =>
   const answer = parseModel(new TextDecoder().decode(bytes.value));
   if (!answer.ok) return unusable(`${path}: the model cannot be used\n${inWords(answer.notices)}`);
   const model = asOf === null ? answer.value : { ...answer.value, asOf };
-  return done({ model, notices: answer.notices });
+  return done({ model, ownAsOf: answer.value.asOf, notices: answer.notices });
 };

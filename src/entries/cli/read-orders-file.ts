@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readGrid, type Found } from '../../sheet';
 import { missingOrders, readOrders, type Model, type Orders } from '../../tiering';
@@ -18,7 +19,7 @@ const placeOf = (wanted: string | null, model: Model, register: OpenedFile): Pla
   const hasSheet = (name: string): boolean =>
     register.kind === 'workbook' && register.spreadsheet.sheetNames.includes(name);
   if (wanted !== null)
-    return hasSheet(wanted) || !FILE_NAME.test(wanted)
+    return hasSheet(wanted) || !(FILE_NAME.test(wanted) || existsSync(wanted))
       ? { kind: 'sheet', name: wanted }
       : { kind: 'file', path: wanted };
   const { file = null, sheet = null } = model.orders ?? {};
@@ -54,6 +55,20 @@ const readFrom = async (
   return found.ok ? ordersIn(file, found.value, model) : found;
 };
 
+/** A sheet that the register's file cannot have, or has not: then the orders are in another file. */
+const noSuchSheet = (name: string, wanted: string | null, register: OpenedFile): Step<never> | null => {
+  const asked = wanted === null ? `the model reads orders from a sheet "${name}"` : `--orders "${name}"`;
+  const give = 'give the file of the orders: --orders <file.csv or file.xlsx>';
+  if (register.kind === 'text')
+    return unusable(`${asked}, but ${register.path} is a text file, which has no sheets: ${give}`);
+  const { sheetNames } = register.spreadsheet;
+  const isThere = sheetNames.some((one) => one.trim().toLowerCase() === name.trim().toLowerCase());
+  if (isThere) return null;
+  return unusable(
+    `${asked}, but ${register.path} has no such sheet; there are ${sheetNames.join(', ')}: name one, or ${give}`,
+  );
+};
+
 export interface OrdersWork {
   /** What the command line says: a sheet or a file; null for nothing. */
   readonly wanted: string | null;
@@ -83,7 +98,8 @@ export const readOrdersFile = async ({
   const place = placeOf(wanted, model, register);
   if (place === null)
     return misused('the model reads orders: --orders <file.csv or sheet> says where they are');
-  if (place.kind === 'sheet') return readFrom(register, place.name, model.orders);
+  if (place.kind === 'sheet')
+    return noSuchSheet(place.name, wanted, register) ?? readFrom(register, place.name, model.orders);
   if (out !== null && isSameFile(out, place.path))
     return misused('--out names the orders themselves, which are never changed');
   const file = await openFile(place.path);

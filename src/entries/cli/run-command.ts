@@ -61,14 +61,14 @@ const tier = async ({ options, terminal, model, previous, file, say }: RunWork):
 
 /** What was written, in words. */
 const writeOutputs = async (
-  { options, file, say }: RunWork,
+  { options, model, file, say }: RunWork,
   tiered: Tiered,
 ): Promise<Step<readonly string[]>> => {
   const { out, freeze } = options;
   const watch = (): void => say('Writing');
   const tables = out === null ? done([]) : await writeOutput({ file, out, tiered, watch });
   if (!tables.ok || freeze === null) return tables;
-  const frozen = await writeFrozen(freeze, tiered.run);
+  const frozen = await writeFrozen(freeze, tiered.run, model.ownAsOf);
   return frozen.ok ? done([...tables.value, ...frozen.value]) : frozen;
 };
 

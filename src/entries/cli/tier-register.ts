@@ -1,4 +1,5 @@
 import { readBasisAt, type Basis } from '../../session';
+import { unhurried } from './unhurried';
 import type { Found, Watch } from '../../sheet';
 import {
   readRegister,
@@ -36,7 +37,7 @@ export interface TierWork {
 
 const readBasis = async ({ file, found, watch }: TierWork): Promise<Step<Basis>> => {
   try {
-    const basis = await readBasisAt(file.spreadsheet, found, watch);
+    const basis = await readBasisAt({ spreadsheet: file.spreadsheet, clock: unhurried }, found, watch);
     return 'kind' in basis ? unusable(`${file.path}: ${problemText(basis)}`) : done(basis);
   } catch (fault) {
     return faultStep(file.path, fault);

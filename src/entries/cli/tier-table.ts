@@ -1,4 +1,4 @@
-import type { Run, TierSummary } from '../../tiering';
+import type { Run, ScaleSpec, TierSummary } from '../../tiering';
 import { inWords, words } from './in-words';
 import { printable } from './printable';
 import { reportText } from './report-text';
@@ -24,6 +24,20 @@ const cellsOf = (summary: TierSummary): readonly string[] => [
   summary.valueShare === null ? '–' : percent.format(summary.valueShare),
 ];
 
+/** Scales that read words: no sum can be taken of them. */
+const OF_WORDS: readonly ScaleSpec['kind'][] = ['map', 'yesno'];
+
+/** Where no value is shown: what to set so that it is. */
+const valueLines = ({ summary, model }: Run): readonly string[] => {
+  if (summary.some(({ value }) => value !== null)) return [];
+  const ids = model.criteria.filter(({ scale }) => !OF_WORDS.includes(scale.kind)).map(({ id }) => id);
+  const remedy =
+    ids.length === 0
+      ? 'Add a criterion of weight 0 that reads it, and set "value" in the model to its id.'
+      : `Set "value" in the model to the id of one that is: ${ids.map(printable).join(', ')}.`;
+  return ['', `Value: no criterion is known to be what the clients bring. ${remedy}`];
+};
+
 /**
  * A run as a short table for people: a line a tier, best first, then the reports that the model asks for, then what was
  * noticed about the register, in words.
@@ -37,7 +51,7 @@ export const tierTable = (run: Run, { reports, notices }: RunAnswers): string =>
   ];
   const title = `${printable(run.model.name)}: ${counts.join(', ')}`;
   const table = textTable([HEADINGS, ...run.summary.map(cellsOf)], SIDES);
-  const reportLines = reports.flatMap((report) => ['', reportText(report)]);
+  const reportLines = reports.flatMap((report) => ['', reportText(report, run.model)]);
   const noticeLines = notices.length === 0 ? [] : ['', 'Notices', inWords(notices, run.model)];
-  return [title, '', ...table, ...reportLines, ...noticeLines, ''].join('\n');
+  return [title, '', ...table, ...valueLines(run), ...reportLines, ...noticeLines, ''].join('\n');
 };

@@ -27,11 +27,12 @@ const warnings = (run: Run, frozen: ReturnType<typeof freeze>): readonly string[
 
 /**
  * Writes the run's model with its limits as numbers, so that the next run places by the same; answers what was written, how many
- * clients it would place otherwise, and what could not be made a number.
+ * clients it would place otherwise, and what could not be made a number. The day of the run is no limit: the model keeps its own
+ * (`asOf`), whatever day was asked for.
  */
-export const writeFrozen = async (path: string, run: Run): Promise<Step<readonly string[]>> => {
+export const writeFrozen = async (path: string, run: Run, asOf: string): Promise<Step<readonly string[]>> => {
   const frozen = freeze(run);
-  const written = await writeWhole(path, [modelText(frozen)]);
+  const written = await writeWhole(path, [modelText({ ...frozen, asOf })]);
   return written.ok
     ? done([
         `${path} written: the model with the limits of this run as numbers`,

@@ -14,6 +14,7 @@ import { problemText } from './problem-text';
 import { done, misused, unusable, type Step } from './terminal';
 import type { Tiered } from './tier-register';
 import { writeWhole, type Pieces } from './write-whole';
+import { unhurried } from './unhurried';
 
 /** What a new file is made of: a spreadsheet that takes the columns, and the bytes that it becomes. */
 interface Target {
@@ -51,7 +52,7 @@ const targetOf = async (file: OpenedFile, out: string, sheet: string): Promise<T
   }
   const pieces = isWorkbookName(out)
     ? file.spreadsheet.pieces
-    : () => sheetText(file.file, spreadsheet, sheet);
+    : () => sheetText(file.file, file.spreadsheet, sheet);
   return { spreadsheet, sheet, pieces, remarks: [] };
 };
 
@@ -85,6 +86,7 @@ const put = async (
   const planned = await planWriting({
     spreadsheet,
     wording: wordingOf(words),
+    clock: unhurried,
     basis: { ...basis, found },
     run,
     consent: 'ours-only',

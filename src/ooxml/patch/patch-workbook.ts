@@ -6,6 +6,7 @@ import { applyColours, planOldRules } from './colours/apply-colours';
 import { openDrafts, type Drafts } from './parts/drafts';
 import { draftSheet, prepareSheets, type PreparedSheet } from './prepare-sheets';
 import { planChange, sheetPlans } from './sheet-plans';
+import { fitNewColumns } from './columns/fit-new-columns';
 import { addSheet } from './workbook/add-sheet';
 import { dropCalculationChain, recalculateOnLoad } from './workbook/calculation';
 import { readKept, writeKept } from './workbook/kept-drafts';
@@ -37,6 +38,7 @@ const draftAll = async (file: OpenedWorkbook, changes: readonly WorkbookChange[]
     if (change.kind === 'colours') planOldRules(file, plans, change, kept.texts);
   }
   const sheets = await prepareSheets(file, drafts, plans, changes);
+  await fitNewColumns(file, drafts, sheets);
   await applyOthers(file, drafts, sheets, { changes, texts: kept.texts });
   if (JSON.stringify([...kept.texts]) !== before) await writeKept(drafts, file.workbookPart, kept);
   const written = [...sheets.values()].filter((sheet) => draftSheet(file, drafts, sheet));

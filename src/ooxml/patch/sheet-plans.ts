@@ -9,6 +9,7 @@ import { cellReference, COLUMNS, ROWS } from '../references';
 import { editLayer, headerLayer, scatteredLayer, type Layer } from './rows/layers';
 import { rowChanges } from './rows/row-changes';
 import type { Demand } from './rows/survey-sheet';
+import type { NewColumns } from './columns/new-columns';
 import { freeHeaders, grownTable } from './workbook/grow-table';
 import { pivotAreas, tablesOf, type TablePart } from './workbook/tables';
 
@@ -17,6 +18,7 @@ export interface SheetPlan {
   readonly sheet: SheetEntry;
   readonly layers: Layer[];
   readonly demands: Demand[];
+  readonly newColumns: NewColumns[];
 }
 
 export interface SheetPlans {
@@ -32,7 +34,7 @@ export const sheetPlans = (file: OpenedWorkbook): SheetPlans => {
     of: (id) => {
       const sheet = file.sheets.find((one) => one.id === id);
       if (sheet === undefined || sheet.kind !== 'worksheet') throw new Refusal('gone', id);
-      const plan = all.get(id) ?? { sheet, layers: [], demands: [] };
+      const plan = all.get(id) ?? { sheet, layers: [], demands: [], newColumns: [] };
       all.set(id, plan);
       return plan;
     },
@@ -105,6 +107,7 @@ const addTableColumns = async (
     checkLayers(plan, block);
     drafts.write(table.part, grown);
     plan.demands.push({ block, before: [...plan.layers] });
+    plan.newColumns.push({ block, beside: column, table: true });
     plan.layers.push(headerLayer(row, column + columns, names, column + columns - 1));
     return;
   }
@@ -136,6 +139,8 @@ export const planChange = async (
       const plan = plans.of(change.area.sheet);
       checkArea(plan, change.area);
       if (change.area.rows > 0 && change.area.columns > 0) plan.layers.push(editLayer(change));
+      if (change.beside !== undefined)
+        plan.newColumns.push({ block: change.area, beside: change.beside, table: false });
       return;
     }
     case 'scattered':

@@ -25,16 +25,18 @@ export function TiersSection({ work, session, words }: TiersSectionProps): React
       <MethodChoice draft={draft} words={words.pane} onMethod={session.setMethod} />
       {readable(work).length > 0 && <ReadingChoice work={work} session={session} words={words} />}
       {draft.method !== 'kept' && <LimitsEditor draft={draft} session={session} words={words.pane} />}
-      {preview.kind === 'counts' ? (
-        <CountsTable
-          tiers={preview.run.summary}
-          model={preview.run.model}
-          valueHeader={preview.valueHeader}
-          words={words}
-        />
-      ) : (
-        <Caption1 className={styles.quiet}>{say.noCounts}</Caption1>
-      )}
+      <div aria-busy={!work.settled}>
+        {preview.kind === 'counts' ? (
+          <CountsTable
+            tiers={preview.run.summary}
+            model={preview.run.model}
+            valueHeader={preview.valueHeader}
+            words={words}
+          />
+        ) : (
+          <Caption1 className={styles.quiet}>{say.noCounts}</Caption1>
+        )}
+      </div>
     </Section>
   );
 }

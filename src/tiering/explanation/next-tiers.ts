@@ -4,8 +4,9 @@ import type { Run } from '../run-types';
 import { knownNumber } from '../reports/known-number';
 import { reportClient } from '../reports/report-client';
 import { holdsOnClients } from './holds-on';
-import type { Hold, NextTier, Way } from './next-tier';
-import { waysUp } from './ways-up';
+import type { Hold, NextTier } from './next-tier';
+import { passingLifts } from './passing-lifts';
+import { waysUp, type WaysUp } from './ways-up';
 
 /**
  * Prepares a run for the question what each client lacks to the next tier; see `nextTierOf` for one client.
@@ -35,7 +36,7 @@ export function nextTiers(run: Run): (client: number) => NextTier {
     if (needed === null) return known;
     const { limit, moving } = needed;
     const lacking = Math.abs(limit - (known.value ?? NaN));
-    return { ...known, limit, moving, lacking, ways: ways(client, needed) };
+    return { ...known, limit, moving, lacking, ways: ways(client, { ...needed, margin }) };
   };
 }
 
@@ -87,10 +88,11 @@ function dampingOf(run: Run): DampingOf {
 }
 
 /** Where the method compares a criterion's readings, that reading is the only way. */
-function wayOfReading(run: Run, of: string): (client: number, needed: Needed) => readonly Way[] {
+function wayOfReading(run: Run, of: string): WaysUp {
   const place = run.model.criteria.findIndex(({ id }) => id === of);
   const { readings, points } = run.measured[place] ?? {};
-  return (client, { limit, moving }) => {
+  return (client, { limit, moving, margin }) => {
+    if (moving && !passingLifts(run.model.method, null, margin)) return [];
     return [
       {
         criterion: of,

@@ -1,9 +1,11 @@
 import type { Direction } from '../model';
 import { cellCount } from '../reading/cell-count';
-import { dateColumn } from '../reading/date-column';
-import { numberColumn, type NumberCounts } from '../reading/number-column';
+import { dateColumnSteps } from '../reading/date-column';
+import { numberColumnSteps, type NumberCounts } from '../reading/number-column';
 import type { RegisterColumn } from '../register';
+import { finish, type Steps } from '../steps';
 import { columnContent, type ColumnContent } from './column-content';
+import { columnWords } from './column-words';
 import { contentFit } from './content-fit';
 import { headerMatch } from './header-match';
 import { roleTraits, type ColumnRole } from './roles';
@@ -27,6 +29,8 @@ export interface ColumnGuess {
   /** As a criterion: the usual weight, 0 where the role is none. */
   readonly weight: number;
   readonly counts: ColumnCounts;
+  /** Where the role may be told in words (stages, ratings): the different words of the column, the commonest first. */
+  readonly words: readonly string[];
   /** True where every known number is the same. */
   readonly constant: boolean;
   /** True where another column has the same header, so that a model can name neither. */
@@ -41,17 +45,25 @@ export interface ColumnGuess {
  * @example guessColumns([{ header: 'Выручка', cells: ['1 200,50', 300] }])[0]?.role; // => 'revenue'
  */
 export function guessColumns(columns: readonly RegisterColumn[]): readonly ColumnGuess[] {
+  return finish(guessSteps(columns));
+}
+
+/** The same in steps. */
+export function* guessSteps(columns: readonly RegisterColumn[]): Steps<readonly ColumnGuess[]> {
   const headers = columns.map((column) => column.header);
-  const guesses = columns.map((column, index) => {
+  const guesses: ColumnGuess[] = [];
+  for (const [index, column] of columns.entries()) {
     const ambiguous = headers.indexOf(column.header) !== headers.lastIndexOf(column.header);
-    return { ...guessOne(column), index, ambiguous };
-  });
+    guesses.push({ ...(yield* guessOne(column)), index, ambiguous });
+  }
   return guesses.map((guess) => {
     const rival = guesses.some((other) => other.role === guess.role && isBefore(other, guess));
     const confidence = guess.role !== null && rival ? guess.confidence - 0.2 : guess.confidence;
     return { ...guess, confidence: Math.round(Math.max(0, confidence) * 100) / 100 };
   });
 }
+
+const toldInWords: readonly ColumnRole[] = ['stage', 'intent', 'potential'];
 
 type Ranked = Pick<ColumnGuess, 'confidence' | 'index'>;
 
@@ -61,13 +73,15 @@ function isBefore(one: Ranked, other: Ranked): boolean {
   );
 }
 
-function guessOne(column: RegisterColumn): Omit<ColumnGuess, 'index' | 'ambiguous'> {
+function* guessOne(column: RegisterColumn): Steps<Omit<ColumnGuess, 'index' | 'ambiguous'>> {
   const held = columnContent(column.cells);
   const content = held === 'number' && column.isDate === true ? 'date' : held;
-  const { readings, counts } = readingsOf(column, content);
+  const { readings, counts } = yield* readingsOf(column, content);
+  yield;
   const constant = isConstant(readings);
   const match = headerMatch(column.header);
-  const seen = { header: column.header, content, counts, constant };
+  const words = match !== null && toldInWords.includes(match.role) ? columnWords(column.cells) : [];
+  const seen = { header: column.header, content, counts, constant, words };
   if (match === null) return { ...seen, role: null, confidence: 0, direction: null, weight: 0 };
   const { content: wanted, direction, weight } = roleTraits[match.role];
   const suspect = direction !== null && (constant || looksLikeIds(readings)) ? 0.3 : 0;
@@ -75,14 +89,18 @@ function guessOne(column: RegisterColumn): Omit<ColumnGuess, 'index' | 'ambiguou
   return { ...seen, role: match.role, confidence, direction, weight };
 }
 
-function readingsOf(
+function* readingsOf(
   { header, cells }: RegisterColumn,
   content: ColumnContent,
-): { readonly readings: Float64Array; readonly counts: ColumnCounts } {
+): Steps<{ readonly readings: Float64Array; readonly counts: ColumnCounts }> {
   const source = { header, cells, rows: new Uint32Array(cellCount(cells)) };
-  const numbers = numberColumn(source, 'point');
+  const numbers = yield* numberColumnSteps(source, 'point');
   if (content !== 'date') return numbers;
-  const { readings } = dateColumn(source, { decimal: 'point', dateOrder: 'dmy', dateSystem: 1900 });
+  const { readings } = yield* dateColumnSteps(source, {
+    decimal: 'point',
+    dateOrder: 'dmy',
+    dateSystem: 1900,
+  });
   const known = readings.filter((day) => !Number.isNaN(day)).length;
   const { missing } = numbers.counts;
   return {

@@ -19,7 +19,7 @@ export const headerWords: Readonly<Record<Exclude<ColumnRole, keyof typeof other
   ],
   revenue: [
     'revenue', 'sales', 'turnover', 'billing', 'order amount', 'order value', 'sales value', 'monetary', 'amount', 'annual revenue', 'net sales',
-    'total sales', 'net revenue', 'выручка', 'оборот', 'продажи', 'сумма заказов', 'отгрузка', 'отгрузки',
+    'total sales', 'net revenue', 'total charges', 'total amount', 'total spent', 'total revenue', 'выручка', 'оборот', 'продажи', 'сумма заказов', 'отгрузка', 'отгрузки',
     'сумма продаж', 'сумма', 'facturación', 'ventas', 'importe pedidos', 'importe de los pedidos',
     'ingresos', 'importe', '销售额', '下单金额', '交易金额', '营业额', '销售收入', '金额',
   ],
@@ -43,6 +43,7 @@ export const headerWords: Readonly<Record<Exclude<ColumnRole, keyof typeof other
     'дата последней отгрузки', 'последний заказ', 'дата последнего заказа', 'дата последней покупки',
     'последняя отгрузка', 'última compra', 'último pedido', 'fecha última compra', 'fecha último pedido',
     '最近一次购买', '最后下单日期', '最近下单日期', '最近下单', '最近订单', '最近订单日期', '最后订单', '最后订单日期', '最近购买',
+    '最后下单', '最后购买', '最后交易', '最近交易', '上次下单',
   ],
   'first-purchase': [
     'client since', 'customer since', 'first order', 'first purchase', 'first order date', 'клиент с',

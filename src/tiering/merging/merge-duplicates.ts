@@ -3,6 +3,7 @@ import { notice } from '../notice';
 import type { Answer, Notice } from '../notices';
 import { cellAt } from '../reading/cell-at';
 import { cellsFrom } from '../reading/cells-from';
+import { isPlain } from '../reading/is-plain';
 import type { Cells, Register, RegisterColumn } from '../register';
 import { tally } from '../tally';
 import { commonestCell } from './commonest-cell';
@@ -33,7 +34,8 @@ export function mergeDuplicates(register: Register, model: Model): Answer<Regist
     const ofClient = new Map(
       [...repeated.keys()].map((client, place) => [client, merged.cells[place] ?? null]),
     );
-    return { ...column, cells: cellsOf(column, firsts, ofClient) };
+    const cells = cellsOf(column, firsts, ofClient);
+    return holdsNumbers(column) ? { ...column, cells } : { ...column, cells, isText: true };
   });
   if (faults.length > 0) return { ok: false, notices: faults };
   const labelOf = (row: number): string => {
@@ -43,6 +45,11 @@ export function mergeDuplicates(register: Register, model: Model): Answer<Regist
   };
   const value = mergedRegister(register, columns, { clientOf, firsts, header: key, labelOf });
   return { ok: true, value, notices: value.notices };
+}
+
+/** A column of a text file holds none, though its texts are read as some. */
+function holdsNumbers({ cells }: RegisterColumn): boolean {
+  return !isPlain(cells) || cells.some((cell) => typeof cell === 'number');
 }
 
 interface Clients {

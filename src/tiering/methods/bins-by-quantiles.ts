@@ -1,5 +1,5 @@
 import type { Direction } from '../model';
-import { quantile } from '../stats/quantile';
+import { quantilesOf } from '../stats/quantiles-of';
 
 /**
  * Scores from 1, the worst, to the number of bins: "does this client buy among the best fifth, the next fifth ...".
@@ -10,18 +10,29 @@ import { quantile } from '../stats/quantile';
  * @example Array.from(binsByQuantiles(Float64Array.of(1, 1, 1, 2, 9), 5, 'more')); // => [1, 1, 1, 4, 5]
  */
 export function binsByQuantiles(values: Float64Array, bins: number, direction: Direction): Uint8Array {
-  const ascending = values.filter((value) => !Number.isNaN(value)).sort();
+  const shares = Array.from({ length: bins - 1 }, (_, place) => (place + 1) / bins);
+  const limits = quantilesOf(values, shares);
   const scores = new Uint8Array(values.length);
-  const last = ascending.length - 1;
-  const limits = Array.from({ length: bins - 1 }, (_, place) => quantile(ascending, (place + 1) / bins));
-  const flat = ascending[0] === ascending[last];
+  const flat = isFlat(values);
   for (let client = 0; client < values.length; client += 1) {
     const value = values[client] ?? NaN;
-    if (Number.isNaN(value)) continue;
+    if (value !== value) continue;
     const passed = countBelow(limits, value);
     scores[client] = flat ? middleOf(bins) : direction === 'more' ? 1 + passed : bins - passed;
   }
   return scores;
+}
+
+/** Whether all known values are equal. */
+function isFlat(values: Float64Array): boolean {
+  let one = NaN;
+  for (let client = 0; client < values.length; client += 1) {
+    const value = values[client] ?? NaN;
+    if (value !== value) continue;
+    if (one === one && value !== one) return false;
+    one = value;
+  }
+  return true;
 }
 
 function countBelow(limits: readonly number[], value: number): number {

@@ -1,5 +1,6 @@
 import type { Direction } from '../model';
-import { naturalBreaks } from '../stats/natural-breaks';
+import { finish, type Steps } from '../steps';
+import { naturalBreakSteps } from '../stats/natural-breaks';
 import { skewness } from '../stats/skewness';
 import type { Placed } from './placed';
 import { placeByLimits } from './place-by-limits';
@@ -25,8 +26,19 @@ const longTail = 3;
  * @example Array.from(breaks(Float64Array.of(1, 2, 50, 51, 99), 3).classes); // => [2, 2, 1, 1, 0]
  */
 export function breaks(values: Float64Array, classes: number, direction: Direction = 'more'): PlacedByBreaks {
+  return finish(breakSteps(values, classes, direction));
+}
+
+/** The same in steps. */
+export function* breakSteps(
+  values: Float64Array,
+  classes: number,
+  direction: Direction,
+): Steps<PlacedByBreaks> {
   const logarithmic = skewness(values) > longTail && values.every((value) => !(value <= 0));
-  const parted = naturalBreaks(logarithmic ? values.map(Math.log) : values, classes);
+  yield;
+  const parted = yield* naturalBreakSteps(logarithmic ? values.map(Math.log) : values, classes);
+  yield;
   const unit = logarithmic ? parted.limits.map(Math.exp) : parted.limits;
   const limits = direction === 'more' ? unit : [...unit].reverse();
   const inside = placeByLimits(values, limits, { direction, reached: true }, classes);

@@ -25,10 +25,13 @@ export interface Standing {
 export function paretoClass(standing: Standing, limits: ParetoLimits): number {
   if (standing.largest) return 0;
   const { cuts, boundary } = limits;
+  const reached = boundary === 'up' ? standing.before : standing.through;
   let place = 0;
-  for (; place < cuts.length; place += 1) {
-    const cut = cuts[place] ?? NaN;
-    if (boundary === 'up' ? standing.before < cut - tolerance : standing.through <= cut + tolerance) break;
-  }
+  while (place < cuts.length && !isInside(reached, cuts[place] ?? NaN, boundary)) place += 1;
   return place;
+}
+
+/** Whether a running share, before the client (up) or including it (down), lies within a limit. */
+export function isInside(reached: Share, cut: Share, boundary: ParetoLimits['boundary']): boolean {
+  return boundary === 'up' ? reached < cut - tolerance : reached <= cut + tolerance;
 }

@@ -1,5 +1,8 @@
-import { ascendingOrder } from '../stats/ascending-order';
-import { paretoClass, type ParetoLimits } from './pareto-class';
+import type { Share } from '../model';
+import { ascendingSteps } from '../stats/ascending-order';
+import type { Order } from '../stats/order';
+import { finish, type Steps } from '../steps';
+import { isInside, type ParetoLimits } from './pareto-class';
 import type { Placed } from './placed';
 import { sumsFromTop } from './sums-from-top';
 
@@ -12,29 +15,70 @@ import { sumsFromTop } from './sums-from-top';
  * @example Array.from(pareto(Float64Array.of(30, 850, 20, 100), { cuts: [0.8, 0.95], boundary: 'up' }).classes); // => [2, 0, 2, 1]
  */
 export function pareto(values: Float64Array, limits: ParetoLimits): Placed {
-  const { order, ascending } = ascendingOrder(values);
-  const sums = sumsFromTop(ascending);
-  const total = sums[order.length] ?? 0;
+  return finish(paretoSteps(values, limits));
+}
+
+/** The same in steps. */
+export function* paretoSteps(values: Float64Array, limits: ParetoLimits): Steps<Placed> {
+  const sorted = yield* ascendingSteps(values);
+  yield;
+  const sums = sumsFromTop(sorted.ascending);
+  yield;
+  const shares = runningShares(sorted.ascending, sums, limits.boundary);
+  yield;
   const classes = new Uint8Array(values.length).fill(limits.cuts.length + 1);
   const positions = new Float64Array(values.length).fill(NaN);
-  // One for all: a million of them would have to be cleared away again.
-  const standing = { before: 0, through: 0, largest: true };
-  let last = order.length - 1;
-  while (last >= 0) {
-    const value = ascending[last] ?? NaN;
-    let next = last - 1;
-    while (ascending[next] === value) next -= 1;
-    standing.before = (sums[order.length - 1 - last] ?? 0) / total;
-    standing.through = (sums[order.length - 1 - next] ?? 0) / total;
-    const positive = value > 0;
-    const place = positive ? paretoClass(standing, limits) : limits.cuts.length;
-    const position = !positive ? NaN : limits.boundary === 'up' ? standing.before : standing.through;
-    for (; last > next; last -= 1) {
-      const client = order[last] ?? 0;
-      classes[client] = place;
-      positions[client] = position;
-    }
-    standing.largest = false;
-  }
+  placeAll({ classes, positions }, sorted, shares, limits);
   return { classes, positions };
+}
+
+/**
+ * The share of value before (up) or up to and including (down) each client, the largest first; equal values share it.
+ * Takes over the array of the sums: nobody else needs it.
+ */
+function runningShares(
+  ascending: Float64Array,
+  sums: Float64Array,
+  boundary: ParetoLimits['boundary'],
+): Float64Array {
+  const count = ascending.length;
+  const total = sums[count] ?? 0;
+  let first = 0;
+  while (first < count) {
+    const value = ascending[count - 1 - first];
+    let end = first + 1;
+    while (end < count && ascending[count - 1 - end] === value) end += 1;
+    const share = (sums[boundary === 'up' ? first : end] ?? 0) / total;
+    for (; first < end; first += 1) sums[first] = share;
+  }
+  return sums;
+}
+
+/** From the largest down: shares only grow, so nobody is in a better class than those before. */
+function placeAll(
+  { classes, positions }: Placed,
+  { order, ascending }: Order,
+  shares: Float64Array,
+  limits: ParetoLimits,
+): void {
+  const count = order.length;
+  // The largest is in the first class, however much it brings, and so is who equals it.
+  const largest = ascending[count - 1];
+  let place = 0;
+  for (let rank = 0; rank < count; rank += 1) {
+    const client = order[count - 1 - rank] ?? 0;
+    const value = ascending[count - 1 - rank] ?? NaN;
+    if (value > 0) {
+      const share = shares[rank] ?? NaN;
+      if (value !== largest) place = classFrom(place, share, limits);
+      classes[client] = place;
+      positions[client] = share;
+    } else classes[client] = limits.cuts.length;
+  }
+}
+
+function classFrom(first: number, share: Share, { cuts, boundary }: ParetoLimits): number {
+  let place = first;
+  while (place < cuts.length && !isInside(share, cuts[place] ?? NaN, boundary)) place += 1;
+  return place;
 }

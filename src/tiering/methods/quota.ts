@@ -1,6 +1,7 @@
 import type { Direction, Share } from '../model';
-import { midRanks } from '../stats/mid-ranks';
-import { classWithin } from './class-within';
+import { midRankSteps } from '../stats/mid-ranks';
+import { finish, type Steps } from '../steps';
+import { classesWithin } from './class-within';
 import type { Placed } from './placed';
 import { runningLimits } from './running-limits';
 
@@ -13,17 +14,20 @@ import { runningLimits } from './running-limits';
  * @example Array.from(quota(Float64Array.of(10, 40, 20, 30), [0.25, 0.25]).classes); // => [2, 0, 2, 1]
  */
 export function quota(values: Float64Array, shares: readonly Share[], direction: Direction = 'more'): Placed {
-  const { ranks, known } = midRanks(values);
-  const limits = runningLimits(shares);
-  const classes = new Uint8Array(values.length).fill(limits.length + 1);
-  // The ranks are ours alone, so their array becomes the positions.
-  const positions = ranks;
-  for (let client = 0; client < positions.length; client += 1) {
-    const rank = ranks[client] ?? NaN;
-    if (Number.isNaN(rank)) continue;
-    const position = (direction === 'more' ? known - rank + 0.5 : rank - 0.5) / known;
-    positions[client] = position;
-    classes[client] = classWithin(position, limits);
-  }
-  return { classes, positions };
+  return finish(quotaSteps(values, shares, direction));
+}
+
+/** The same in steps. */
+export function* quotaSteps(
+  values: Float64Array,
+  shares: readonly Share[],
+  direction: Direction = 'more',
+): Steps<Placed> {
+  const { ranks: positions } = yield* midRankSteps(values, (known) =>
+    direction === 'more'
+      ? { times: 1, sign: -1, added: known + 0.5, over: known }
+      : { times: 1, sign: 1, added: -0.5, over: known },
+  );
+  yield;
+  return { classes: classesWithin(positions, runningLimits(shares)), positions };
 }

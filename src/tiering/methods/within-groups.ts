@@ -1,6 +1,7 @@
 import type { Model } from '../model';
 import { groupsOf } from '../reading/groups-of';
 import type { Register } from '../register';
+import { finish, oneStep, type Steps } from '../steps';
 import type { Placed } from './placed';
 
 /** Clients placed group by group. */
@@ -11,22 +12,41 @@ export interface PlacedWithin<Part extends Placed> extends Pick<Placed, 'classes
   readonly partOf: (client: number) => Part | undefined;
 }
 
+/** Where the groups are found. */
+interface GroupScope {
+  readonly model: Pick<Model, 'register'>;
+  readonly register: Register;
+}
+
 /**
  * Places the clients of each group by themselves, where the model ranks within groups; all together where it does not.
  * Clients whose group is blank are a group of their own.
  */
 export function withinGroups<Part extends Placed>(
-  { model, register }: { readonly model: Pick<Model, 'register'>; readonly register: Register },
+  scope: GroupScope,
   values: Float64Array,
   place: (values: Float64Array) => Part,
 ): PlacedWithin<Part> {
+  return finish(withinGroupSteps(scope, values, (part) => oneStep(() => place(part))));
+}
+
+/** The same in steps. */
+export function* withinGroupSteps<Part extends Placed>(
+  { model, register }: GroupScope,
+  values: Float64Array,
+  place: (values: Float64Array) => Steps<Part>,
+): Steps<PlacedWithin<Part>> {
   const { rankWithin } = model.register;
   if (rankWithin === null) {
-    const all = place(values);
+    const all = yield* place(values);
     return { ...picked(all), parts: [all], partOf: () => all };
   }
   const groups = groupsOf(register, rankWithin);
-  const parts = groups.map((clients) => place(Float64Array.from(clients, (client) => values[client] ?? NaN)));
+  const parts: Part[] = [];
+  for (const clients of groups) {
+    parts.push(yield* place(Float64Array.from(clients, (client) => values[client] ?? NaN)));
+  }
+  yield;
   const groupOf = new Uint32Array(values.length);
   const classes = new Uint8Array(values.length);
   const positions = new Float64Array(values.length);

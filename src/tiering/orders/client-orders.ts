@@ -5,6 +5,7 @@ import type { Notice } from '../notices';
 import { writtenText } from './text-column';
 import type { Register } from '../register';
 import { tally } from '../tally';
+import { allLines } from './all-lines';
 import { groupsOfLines } from './groups-of-lines';
 import { linesByGroup, type GroupedLines } from './lines-by-group';
 import { matchClients, type MatchedClients } from './match-clients';
@@ -19,9 +20,14 @@ export interface ClientOrders {
   /** The group of lines that each client of the register owns; -1 where it has no name to find orders by. */
   readonly groupOf: Int32Array;
   readonly groups: number;
-  /** The group of each line; -1 for lines of no client and for those after the day of the run. */
+  /** The group of each client text of the orders; -1 where no client is called so. */
+  readonly groupOfText: Int32Array;
+  /**
+   * The group of each line; -1 for lines of no client and for those after the day of the run. This and the next two are made when
+   * they are first asked for: what lines add up to (see `groupTotals`) needs none of them.
+   */
   readonly groupOfLine: Int32Array;
-  /** The lines of each group; sorted when they are first asked for, since sums and counts need one pass only. */
+  /** The lines of each group. */
   readonly lines: GroupedLines;
   /** 1 for the lines that are sales: above zero, in an order that is above zero after its returns. */
   readonly sales: Uint8Array;
@@ -42,36 +48,58 @@ export function clientOrders(
   const today = dayOfIso(asOf);
   if (today === null) throw new Error(`the day of the run is no ISO date: ${JSON.stringify(asOf)}`);
   const names = model.register.key === null ? register.labels : register.keys;
-  const matched = matchClients(names.map(writtenText), orders.clients.texts);
-  const { groupOf, groups } = matched;
-  const groupOfLine = groupsOfLines(orders, matched, today);
-  let sorted: GroupedLines | null = null;
-  const lines = (): GroupedLines => (sorted ??= linesByGroup(groupOfLine, groups));
+  const written = names.map(writtenText);
+  const matched = matchClients(written, orders.clients.texts, areDistinct(register, model, written));
+  const { groupOf, groups, groupOfText } = matched;
+  const owners = once(() => groupsOfLines(orders, matched, today));
+  const sorted = once(() => linesByGroup(owners(), groups));
+  const sales = once(() => saleLines(orders, { groupOfLine: owners(), lines: sorted }));
   return {
     orders,
     today,
     groupOf,
     groups,
-    groupOfLine,
-    get lines() {
-      return lines();
+    groupOfText,
+    get groupOfLine() {
+      return owners();
     },
-    sales: saleLines(orders, { groupOfLine, lines }),
+    get lines() {
+      return sorted();
+    },
+    get sales() {
+      return sales();
+    },
     notices: [...orders.notices, ...unmatched(orders, matched), ...future(orders, today)],
   };
 }
 
-function unmatched({ rows, clients, spec }: Orders, { groupOfText }: MatchedClients): readonly Notice[] {
-  const { texts, codes } = clients;
-  const isStranger = Uint8Array.from(texts, (_, code) => ((groupOfText[code] ?? -1) < 0 ? 1 : 0));
+/** Whether the register knows that no two clients, nor any blank one, go by these names. */
+function areDistinct(
+  { keys, doubtfulKey }: Register,
+  { register }: Pick<Model, 'register'>,
+  names: readonly string[],
+): boolean {
+  if (register.key === null || doubtfulKey.includes(1)) return false;
+  return names.every((name, client) => name === keys[client]);
+}
+
+/** Makes something when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => (made ??= make());
+}
+
+function unmatched(orders: Orders, { groupOfText }: MatchedClients): readonly Notice[] {
   // The blank is nobody's, and no line has it.
-  if (!isStranger.includes(1, 1)) return [];
+  if (!groupOfText.includes(-1, 1)) return [];
+  const { rows, clients, spec } = orders;
+  const { texts, codes } = clients;
   const strangers = tally('');
   const met = new Uint8Array(texts.length);
   let others = 0;
   for (let line = 0; line < codes.length; line += 1) {
     const code = codes[line] ?? 0;
-    if (isStranger[code] === 0) continue;
+    if ((groupOfText[code] ?? -1) >= 0) continue;
     others += met[code] === 0 ? 1 : 0;
     met[code] = 1;
     strangers.add(rows[line] ?? 0, texts[code] ?? '');
@@ -87,7 +115,9 @@ function unmatched({ rows, clients, spec }: Orders, { groupOfText }: MatchedClie
   ];
 }
 
-function future({ rows, days, spec }: Orders, today: number): readonly Notice[] {
+function future(orders: Orders, today: number): readonly Notice[] {
+  if ((allLines(orders)?.latest ?? Infinity) <= today) return [];
+  const { rows, days, spec } = orders;
   const later = tally(null);
   for (let line = 0; line < days.length; line += 1) {
     if ((days[line] ?? NaN) > today) later.add(rows[line] ?? 0, null);

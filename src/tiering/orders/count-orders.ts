@@ -1,4 +1,5 @@
 import type { ClientOrders } from './client-orders';
+import { groupTotals } from './group-totals';
 import { orderMarks } from './order-marks';
 import { salesAfter } from './sales-after';
 
@@ -8,6 +9,8 @@ import { salesAfter } from './sales-after';
  */
 export function countOrders(of: ClientOrders, after: number): Float64Array {
   const { orderOf } = of.orders;
+  const totals = orderOf === null ? groupTotals(of, after) : null;
+  if (totals !== null) return new Float64Array(totals.sales);
   const sales = salesAfter(of, after);
   if (orderOf === null) return countLines(of, sales);
   return countNumbers(of, sales, orderOf) ?? countSharedNumbers(of, sales, orderOf);

@@ -26,10 +26,11 @@ import { variation } from './variation';
 export function measureOrders(of: ClientOrders, { measure, months }: OrdersReading): GroupReadings {
   const after = months === null ? -Infinity : monthsBefore(of.today, months);
   const { readings, notices } = measures[measure](of, { after, months });
+  const isRounded = divided.has(measure);
   const ofClients = new Float64Array(of.groupOf.length);
   for (let client = 0; client < ofClients.length; client += 1) {
     const reading = readings[of.groupOf[client] ?? -1] ?? NaN;
-    ofClients[client] = divided.has(measure) ? significant(reading) : reading;
+    ofClients[client] = isRounded ? significant(reading) : reading;
   }
   return { readings: ofClients, notices: [...of.notices, ...notices] };
 }

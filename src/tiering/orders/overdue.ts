@@ -24,10 +24,11 @@ export function overdueAmount(of: ClientOrders): GroupReadings {
 /** For how many days the oldest debt of each group is overdue; what counts, and what is missing, is as in `overdueAmount`. */
 export function overdueDays(of: ClientOrders): GroupReadings {
   const { days, notices } = daysOpen(of);
+  const { groupOfLine } = of;
   const readings = new Float64Array(of.groups).fill(NaN);
   for (let line = 0; line < days.length; line += 1) {
     const open = days[line] ?? NaN;
-    const group = of.groupOfLine[line] ?? -1;
+    const group = groupOfLine[line] ?? -1;
     if (!Number.isNaN(open) && !((readings[group] ?? NaN) >= open)) readings[group] = open;
   }
   return { readings, notices };

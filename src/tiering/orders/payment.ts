@@ -29,10 +29,11 @@ export function averageDaysLate(of: ClientOrders, after: number): GroupReadings 
 /** The most days that an invoice of each group was, or is, late (see `lateness`). Missing where no invoice counts. */
 export function maxDaysLate(of: ClientOrders, after: number): GroupReadings {
   const { late, notices } = lateness(of, after);
+  const { groupOfLine } = of;
   const readings = new Float64Array(of.groups).fill(NaN);
   for (let line = 0; line < late.length; line += 1) {
     const days = late[line] ?? NaN;
-    const group = of.groupOfLine[line] ?? -1;
+    const group = groupOfLine[line] ?? -1;
     if (!Number.isNaN(days) && !((readings[group] ?? NaN) >= days)) readings[group] = days;
   }
   return { readings, notices };

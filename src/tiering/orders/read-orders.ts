@@ -5,6 +5,7 @@ import { columnsBelow } from '../reading/columns-below';
 import { findHeader } from '../reading/find-header';
 import { pickedCells } from '../reading/picked-cells';
 import { placeOfColumn } from '../reading/place-of-column';
+import { uncalculatedCells } from '../reading/uncalculated-cells';
 import { usualHabits } from '../reading/usual-habits';
 import type { Grid, Habits, RegisterColumn } from '../register';
 import { orderColumns, type ChosenCells, type OrdersHeader } from './order-columns';
@@ -37,7 +38,7 @@ export function readOrders(grid: Grid, spec: OrdersSpec, choice: OrdersChoice = 
   if (faults.length > 0) return refused(faults);
   const firstRow = grid.firstRow + headerIndex + 1;
   const picked = orderRows(columns, places, firstRow);
-  const left = leftOut(picked);
+  const left = [...leftOut(picked), ...uncalculatedCells(grid, headerIndex, picked.lines)];
   const chosen = chosenCells({ columns, places, picked }, firstRow);
   const read = orderColumns(chosen, { ...usualHabits, ...choice.habits });
   const { orders, notices } = usableLines(read, spec);

@@ -1,5 +1,6 @@
 import { exactSum } from '../stats/exact-sum';
 import type { ClientOrders } from './client-orders';
+import { groupTotals } from './group-totals';
 
 /**
  * The sum of one column over the lines of each group dated after a day (-Infinity: all), returns with their sign.
@@ -7,9 +8,24 @@ import type { ClientOrders } from './client-orders';
  * whose money is all in whole cents are added as cents in one pass, the others exactly (see `exactSum`).
  */
 export function sumLines(of: ClientOrders, column: Float64Array, after: number): Float64Array {
+  const known = column === of.orders.amounts ? groupTotals(of, after) : null;
+  if (known !== null && known.cents !== null) return known.cents.map((sum) => sum / 100);
   const { cents, isExact } = sumOfCents(of, column, after);
   const sums = cents.map((sum) => sum / 100);
-  if (!isExact.includes(0)) return sums;
+  if (isExact.includes(0)) addExactly(of, column, { after, sums, isExact });
+  return sums;
+}
+
+/** Adds up once more, and exactly, the groups whose cents are not. */
+function addExactly(
+  of: ClientOrders,
+  column: Float64Array,
+  {
+    after,
+    sums,
+    isExact,
+  }: { readonly after: number; readonly sums: Float64Array; readonly isExact: Uint8Array },
+): void {
   const { starts, lines } = of.lines;
   const { days } = of.orders;
   const own = new Float64Array(longestGroup(starts));
@@ -23,7 +39,6 @@ export function sumLines(of: ClientOrders, column: Float64Array, after: number):
     }
     sums[group] = exactSum(own.subarray(0, count));
   }
-  return sums;
 }
 
 interface Cents {

@@ -1,15 +1,15 @@
-import { breaks, type PlacedByBreaks } from '../methods/breaks';
+import { breakSteps, type PlacedByBreaks } from '../methods/breaks';
 import { notice, nowhere } from '../notice';
 import type { Notice } from '../notices';
 import { byValues, limitAt } from './by-values';
-import type { Placing } from './outcome';
+import type { PlacingSteps } from './outcome';
 
 /** Where the values part by themselves (see `breaks`). */
-export const breaksPlacing: Placing<'breaks'> = (input, { of, classes }) =>
+export const breaksPlacing: PlacingSteps<'breaks'> = (input, { of, classes }) =>
   byValues(input, {
     of,
     lossesLast: true,
-    place: (values, direction) => breaks(values, classes, direction),
+    place: (values, direction) => breakSteps(values, classes, direction),
     reason: ({ value, place, limits }) => ({ code: 'value', value, limit: limitAt(limits, place) }),
     notices: (_, { parts }, compared) => [
       ...parts.slice(0, 1).map(() => howWell(parts)),

@@ -1,8 +1,9 @@
 import type { Criterion, MethodSpec } from '../model';
 import type { Notice } from '../notices';
 import type { Placed } from '../methods/placed';
-import { withinGroups, type PlacedWithin } from '../methods/within-groups';
+import { withinGroupSteps, type PlacedWithin } from '../methods/within-groups';
 import type { PlacementFlag, Reason } from '../run-types';
+import type { Steps } from '../steps';
 import { comparedBy, type Compared } from './compared';
 import { countsMoney } from './counts-money';
 import { noCode, noFlags, type Outcome, type PlacingInput } from './outcome';
@@ -10,7 +11,7 @@ import { noCode, noFlags, type Outcome, type PlacingInput } from './outcome';
 /** How a method that compares one value a client places and explains. */
 export interface ByValues<Part extends Placed> {
   readonly of: string | null;
-  readonly place: (values: Float64Array, direction: Compared['direction']) => Part;
+  readonly place: (values: Float64Array, direction: Compared['direction']) => Steps<Part>;
   /** Why, for a client that is placed; `limit` is the one its class ends at, null for the last class. */
   readonly reason: (of: ComparedClient) => Reason;
   readonly flags?: (value: number) => readonly PlacementFlag[];
@@ -35,10 +36,11 @@ export interface ComparedClient {
 }
 
 /** The outcome of such a method: the ladder names the classes; where the model ranks within groups, each is placed by itself. */
-export function byValues<Part extends Placed>(input: PlacingInput, method: ByValues<Part>): Outcome {
+export function* byValues<Part extends Placed>(input: PlacingInput, method: ByValues<Part>): Steps<Outcome> {
   const compared = comparedBy(input, method.of);
   const { values, direction } = compared;
-  const placed = withinGroups(input, values, (part) => method.place(part, direction));
+  const placed = yield* withinGroupSteps(input, values, (part) => method.place(part, direction));
+  yield;
   const { positions } = placed;
   const names = input.model.ladder.tiers.map(({ name }) => name);
   const last = names.length - 1;

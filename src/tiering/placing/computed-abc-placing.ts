@@ -1,14 +1,15 @@
 import { computedAbc } from '../methods/computed-abc';
 import { notice, nowhere } from '../notice';
+import { oneStep } from '../steps';
 import { byValues, limitAt } from './by-values';
-import type { Placing } from './outcome';
+import type { PlacingSteps } from './outcome';
 import { notPositive } from './pareto-placing';
 
 /** By limits that the curve of value gives (see `computedAbc`). */
-export const computedAbcPlacing: Placing<'computed-abc'> = (input, { of }) =>
+export const computedAbcPlacing: PlacingSteps<'computed-abc'> = (input, { of }) =>
   byValues(input, {
     of,
-    place: computedAbc,
+    place: (values) => oneStep(() => computedAbc(values)),
     reason: ({ value, place, limits }) =>
       value > 0 ? { code: 'value', value, limit: limitAt(limits, place) } : { code: 'not-positive', value },
     flags: (value) => (value <= 0 ? ['not-positive'] : []),

@@ -1,11 +1,12 @@
 import { cutoffs } from '../methods/cutoffs';
+import { oneStep } from '../steps';
 import { byValues, limitAt } from './by-values';
-import type { Placing } from './outcome';
+import type { PlacingSteps } from './outcome';
 
 /** By fixed limits (see `cutoffs`). */
-export const cutoffsPlacing: Placing<'cutoffs'> = (input, { of, floors }) =>
+export const cutoffsPlacing: PlacingSteps<'cutoffs'> = (input, { of, floors }) =>
   byValues(input, {
     of,
-    place: (values, direction) => cutoffs(values, floors, direction),
+    place: (values, direction) => oneStep(() => cutoffs(values, floors, direction)),
     reason: ({ value, place }) => ({ code: 'cutoff', score: value, limit: limitAt(floors, place) }),
   });

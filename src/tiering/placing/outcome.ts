@@ -3,6 +3,7 @@ import type { Notice } from '../notices';
 import type { ClientOrders } from '../orders/client-orders';
 import type { Register } from '../register';
 import type { Measured, PlacementFlag, Reason } from '../run-types';
+import type { Steps } from '../steps';
 import type { MethodKind, SpecOf } from '../specs/method-spec';
 
 /** What a method may look at. */
@@ -37,11 +38,17 @@ export interface Outcome {
   readonly notices: readonly Notice[];
 }
 
-/** A method as the run uses it. */
+/** A method that is one step. */
 export type Placing<Kind extends MethodKind> = (input: PlacingInput, spec: SpecOf<Kind>) => Outcome;
 
+/** A method as the run uses it: a run may have a page to keep alive. */
+export type PlacingSteps<Kind extends MethodKind> = (
+  input: PlacingInput,
+  spec: SpecOf<Kind>,
+) => Steps<Outcome>;
+
 /** One entry a kind: forgetting a method does not compile. */
-export type Placings = { readonly [Kind in MethodKind]: Placing<Kind> };
+export type Placings = { readonly [Kind in MethodKind]: PlacingSteps<Kind> };
 
 export const noCode = (): null => null;
 

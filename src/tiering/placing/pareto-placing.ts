@@ -1,21 +1,21 @@
 import { classCounts } from '../methods/class-counts';
-import { pareto } from '../methods/pareto';
+import { paretoSteps } from '../methods/pareto';
 import type { Placed } from '../methods/placed';
 import { notice, nowhere } from '../notice';
 import type { Notice } from '../notices';
 import { tally } from '../tally';
 import { byValues, limitAt } from './by-values';
 import type { Compared } from './compared';
-import type { Placing, PlacingInput } from './outcome';
+import type { PlacingInput, PlacingSteps } from './outcome';
 
 /** If the first class of a Pareto holds more than this share of clients, value does not separate them. */
 const wideFirstClass = 0.4;
 
 /** By running share of value (see `pareto`). */
-export const paretoPlacing: Placing<'pareto'> = (input, { of, cuts, boundary }) =>
+export const paretoPlacing: PlacingSteps<'pareto'> = (input, { of, cuts, boundary }) =>
   byValues(input, {
     of,
-    place: (values) => pareto(values, { cuts, boundary }),
+    place: (values) => paretoSteps(values, { cuts, boundary }),
     reason: ({ value, position, place }) =>
       value > 0
         ? { code: 'running-share', share: position, limit: limitAt(cuts, place) }

@@ -1,7 +1,9 @@
 import type { MethodSpec } from '../model';
 import { cutoffsPlacing } from './cutoffs-placing';
 import { lifecyclePlacing } from './lifecycle-placing';
-import type { Outcome, Placings, PlacingInput } from './outcome';
+import type { MethodKind } from '../specs/method-spec';
+import { oneStep, type Steps } from '../steps';
+import type { Outcome, Placing, PlacingInput, Placings, PlacingSteps } from './outcome';
 import { paretoPlacing } from './pareto-placing';
 import { quotaPlacing } from './quota-placing';
 import { rfmPlacing } from './rfm-placing';
@@ -20,8 +22,8 @@ import { methodClasses } from '../methods/method-classes';
 
 const placings: Placings = {
   quota: quotaPlacing,
-  rfm: rfmPlacing,
-  lifecycle: lifecyclePlacing,
+  rfm: atOnce(rfmPlacing),
+  lifecycle: atOnce(lifecyclePlacing),
   cutoffs: cutoffsPlacing,
   pareto: paretoPlacing,
   counts: countsPlacing,
@@ -29,17 +31,24 @@ const placings: Placings = {
   breaks: breaksPlacing,
   'computed-abc': computedAbcPlacing,
   xyz: xyzPlacing,
-  matrix: matrixPlacing,
-  stage: stagePlacing,
-  portfolio: portfolioPlacing,
-  map: mapPlacing,
-  'key-clients': keyClientsPlacing,
+  matrix: atOnce(matrixPlacing),
+  stage: atOnce(stagePlacing),
+  portfolio: atOnce(portfolioPlacing),
+  map: atOnce(mapPlacing),
+  'key-clients': atOnce(keyClientsPlacing),
 };
 
-/** Places every client by whichever method the model names; classes of its own stand in the ladder's order where it lists them. */
-export function placing(input: PlacingInput, method: MethodSpec): Outcome {
+function atOnce<Kind extends MethodKind>(place: Placing<Kind>): PlacingSteps<Kind> {
+  return (input, spec) => oneStep(() => place(input, spec));
+}
+
+/**
+ * Places every client by whichever method the model names, in steps; classes of its own stand in the ladder's order where it
+ * lists them.
+ */
+export function* placing(input: PlacingInput, method: MethodSpec): Steps<Outcome> {
   // The compiler cannot follow that entry and method are of one kind; the type of the registry says so.
-  const place = placings[method.kind] as (input: PlacingInput, spec: MethodSpec) => Outcome;
-  const outcome = place(input, method);
+  const place = placings[method.kind] as (input: PlacingInput, spec: MethodSpec) => Steps<Outcome>;
+  const outcome = yield* place(input, method);
   return methodClasses(method).by === 'ladder' ? outcome : inLadderOrder(outcome, input.model.ladder);
 }

@@ -1,5 +1,5 @@
 import { classCounts } from '../methods/class-counts';
-import { quota } from '../methods/quota';
+import { quotaSteps } from '../methods/quota';
 import { runningLimits } from '../methods/running-limits';
 import { tolerance } from '../methods/tolerance';
 import type { Placed } from '../methods/placed';
@@ -7,7 +7,7 @@ import type { Ladder, Share } from '../model';
 import { notice, nowhere } from '../notice';
 import type { Notice } from '../notices';
 import { byValues, limitAt } from './by-values';
-import type { Placing } from './outcome';
+import type { PlacingSteps } from './outcome';
 
 /** Fewer clients than this make shares of clients a lottery. */
 const fewest = 10;
@@ -15,12 +15,12 @@ const fewest = 10;
 const farFromShare = 0.05;
 
 /** By share of clients (see `quota`). */
-export const quotaPlacing: Placing<'quota'> = (input, { of, shares }) => {
+export const quotaPlacing: PlacingSteps<'quota'> = (input, { of, shares }) => {
   const limits = runningLimits(shares);
   return byValues(input, {
     of,
     lossesLast: true,
-    place: (values, direction) => quota(values, shares, direction),
+    place: (values, direction) => quotaSteps(values, shares, direction),
     reason: ({ position, place }) => ({ code: 'position', position, limit: limitAt(limits, place) }),
     notices: ({ model }, placed) => [
       ...fewClients(placed.parts, limits.length),

@@ -70,28 +70,46 @@ function byValue(
   { fixed, ...compared }: Compared & { readonly fixed: readonly number[] | null },
 ): Reach {
   const { of, values, direction } = compared;
-  const inside = lastInside(input, compared, (client, place) => (classes[client] ?? Infinity) <= place);
-  const needed: Reach['needed'] = (client, place, margin) => {
-    const limit = fixed === null ? inside(client, place, 0)?.limit : fixed[place];
-    if (limit === undefined) return null;
-    const width = of === null ? margin : (Math.abs(limit) * margin) / 100;
-    return { limit: direction === 'more' ? limit + width : limit - width, moving: fixed === null };
-  };
+  const isInside: Reach['reaches'] = (client, place) => (classes[client] ?? Infinity) <= place;
+  const inside = lastInside(input, compared, isInside);
+  const outside = firstOutside(input, compared, isInside);
+  const sign = direction === 'more' ? 1 : -1;
+  const passed = (limit: number, margin: number): number =>
+    limit + sign * (of === null ? margin : (Math.abs(limit) * margin) / 100);
   return {
     ...compared,
     reaches: (client, place, margin) => {
-      const limit = needed(client, place, margin)?.limit ?? NaN;
-      const value = values[client] ?? NaN;
-      return direction === 'more' ? value >= limit - tolerance : value <= limit + tolerance;
+      // Where the limit moves, who comes in may be the last inside itself: it passes those who stay outside.
+      const moving = margin > 0 ? outside : inside;
+      const limit = fixed === null ? moving(client, place, 0)?.limit : fixed[place];
+      if (limit === undefined) return isInside(client, place, margin);
+      return sign * ((values[client] ?? NaN) - passed(limit, margin)) >= -tolerance;
     },
-    needed,
+    needed: (client, place, margin) => {
+      const limit = fixed === null ? inside(client, place, 0)?.limit : fixed[place];
+      return limit === undefined ? null : { limit: passed(limit, margin), moving: fixed === null };
+    },
   };
+}
+
+/** The value of the best client outside a tier. */
+function firstOutside(
+  input: PlacingInput,
+  { direction, ...compared }: Pick<Reach, 'values' | 'direction'>,
+  inside: Reach['reaches'],
+): Reach['needed'] {
+  const turned = direction === 'more' ? 'less' : 'more';
+  return lastInside(
+    input,
+    { ...compared, direction: turned },
+    (client, place, margin) => !inside(client, place, margin),
+  );
 }
 
 /** The value of the last client inside a tier, among the clients that a client is compared with; all groups in one pass. */
 function lastInside(
   input: PlacingInput,
-  { values, direction }: Compared,
+  { values, direction }: Pick<Reach, 'values' | 'direction'>,
   inside: Reach['reaches'],
 ): Reach['needed'] {
   const { groups, groupOf } = clientGroups(input);

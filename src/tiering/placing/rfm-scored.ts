@@ -1,7 +1,8 @@
 import { betterThanMiddle } from '../methods/better-than-middle';
 import { rfmScores, type RfmColumns } from '../methods/rfm-scores';
 import { knownTogether, type RfmSides } from '../methods/rfm-sides';
-import { orderHistory } from '../orders/order-history';
+import type { ClientOrders } from '../orders/client-orders';
+import { recency } from '../orders/recency';
 import { groupsOf } from '../reading/groups-of';
 import type { RfmSpec } from '../specs/method-spec';
 import { comparedBy } from './compared';
@@ -39,9 +40,9 @@ export function rfmScored(input: PlacingInput, spec: RfmSpec): RfmScored {
   const scores = within(groups, sides, (part) => rfmScores(part, bins));
   const high = spec.segments === 'eight' ? within(groups, sides, (part) => highs(part, spec.split)) : null;
   for (const column of [scores.recency, scores.frequency, scores.monetary]) {
-    earlier.forEach((one, client) => {
-      if (one === 1) column[client] = 1;
-    });
+    for (let client = 0; client < earlier.length; client += 1) {
+      if (earlier[client] === 1) column[client] = 1;
+    }
   }
   return { ...scores, bins, high, prospects, fewest, monetaryValues: sides.monetary.values };
 }
@@ -67,15 +68,22 @@ function withoutRecency(
   const ofOrders = model.criteria.some(
     ({ id, reading }) => (id === recency || id === frequency) && reading.kind === 'orders',
   );
-  const history = orders === null || !ofOrders ? null : orderHistory(orders);
   const prospects = new Uint8Array(sides.recency.values.length);
   const earlier = new Uint8Array(prospects.length);
-  prospects.forEach((_, client) => {
-    if (!Number.isNaN(sides.recency.values[client] ?? NaN) || sides.frequency.values[client] !== 0) return;
-    const bought = (history?.purchases[client] ?? 0) > 0;
-    (bought ? earlier : prospects)[client] = 1;
-  });
+  let bought: Uint8Array | null = null;
+  for (let client = 0; client < prospects.length; client += 1) {
+    const isKnown = !Number.isNaN(sides.recency.values[client] ?? NaN);
+    if (isKnown || sides.frequency.values[client] !== 0) continue;
+    bought ??= orders !== null && ofOrders ? clientsWhoBought(orders) : new Uint8Array(prospects.length);
+    (bought[client] === 1 ? earlier : prospects)[client] = 1;
+  }
   return { prospects, earlier };
+}
+
+/** 1 for the clients of the register with a sale, however long ago. */
+function clientsWhoBought(orders: ClientOrders): Uint8Array {
+  const days = recency(orders, -Infinity);
+  return Uint8Array.from(orders.groupOf, (group) => (Number.isNaN(days[group] ?? NaN) ? 0 : 1));
 }
 
 type Clients = readonly number[] | null;
@@ -86,10 +94,14 @@ function groupsIn({ model, register }: PlacingInput): readonly Clients[] {
   return rankWithin === null ? [null] : groupsOf(register, rankWithin);
 }
 
-function scoredIn(clients: Clients, sides: RfmSides): number {
-  const { values } = knownTogether(picked(sides, clients)).recency;
+function scoredIn(clients: Clients, { recency, frequency, monetary }: RfmSides): number {
+  const isScored = (client: number): boolean => {
+    const [r, f, m] = [recency.values[client], frequency.values[client], monetary.values[client]];
+    return !Number.isNaN((r ?? NaN) + (f ?? NaN) + (m ?? NaN));
+  };
+  const candidates = clients?.length ?? recency.values.length;
   let count = 0;
-  for (const value of values) if (!Number.isNaN(value)) count += 1;
+  for (let place = 0; place < candidates; place += 1) if (isScored(clients?.[place] ?? place)) count += 1;
   return count;
 }
 

@@ -5,13 +5,14 @@ import { presetModel } from './preset-model';
 const assets: PresetNeed = { criterion: 'assets', roles: ['assets'], orders: null };
 const intent: PresetNeed = {
   criterion: 'intent',
-  roles: ['intent', 'frequency'],
+  roles: ['intent'],
   orders: { kind: 'orders', measure: 'count', months: 12 },
 };
 
 /**
  * "How much has a client, and how willing is it?" Assets (the best 20 % of clients, the next 30 %, the rest) against intent
- * (two and more purchases, one, none): A, B, C by a table; D where either is unknown.
+ * (two and more, one, none: a rating, or the purchases of the last year by the orders; a column of purchases does not say of which
+ * time it is): A, B, C by a table; D where either is unknown.
  */
 export const bank: Preset = {
   name: 'bank',

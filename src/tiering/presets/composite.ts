@@ -3,8 +3,9 @@ import type { Preset } from './preset';
 import { presetCriterion } from './preset-criterion';
 import { presetModel } from './preset-model';
 import { presetNeeds } from './preset-needs';
-import { headerFor, headerIfThere, type PresetSources } from './preset-sources';
+import { columnOf, headerFor, headerIfThere, type PresetSources } from './preset-sources';
 import { usualDamping } from './usual-damping';
+import { pointsOfLevels } from './words-found';
 
 const { profit, amount, payment, prospects } = presetNeeds;
 
@@ -28,6 +29,13 @@ export const composite: Preset = {
       prospects: newcomers(sources),
       damping: usualDamping,
     }),
+  open: (sources) => {
+    const potential = columnOf(sources, 'potential', 'levels');
+    const words = potential?.content === 'text' ? pointsOfLevels(potential.words).open : [];
+    return potential === null || words.length === 0
+      ? null
+      : { header: potential.header, words, toFill: 'points' };
+  },
 };
 
 function newcomers(sources: PresetSources): ProspectsSpec | null {

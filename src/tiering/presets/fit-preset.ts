@@ -2,7 +2,7 @@ import { roleTraits, type ColumnRole } from '../guessing/roles';
 import { usualHeaders } from '../guessing/usual-headers';
 import { missingOrders } from '../missing-orders';
 import type { Model } from '../model';
-import type { Preset, PresetNeed } from './preset';
+import type { OpenWords, Preset, PresetNeed } from './preset';
 import { foundReading } from './preset-reading';
 import { headerIfThere, type PresetSources } from './preset-sources';
 
@@ -20,6 +20,8 @@ export interface FittedPreset {
   readonly model: Model;
   /** What is to be replaced by hand before the model can run on this register; empty where all was found. */
   readonly lacking: readonly LackingColumn[];
+  /** Words of the register that are to be given their meaning by hand; null where all are known. */
+  readonly open: OpenWords | null;
   /** The header of turnover where a preset that counts profit found none: a turnover alone misleads. */
   readonly turnover: string | null;
 }
@@ -48,6 +50,7 @@ export function fitPreset(
   return {
     model: readsOrders ? model : { ...model, orders: null },
     lacking: unmet.map(lackingOf),
+    open: preset.open?.(sources) ?? null,
     turnover: turnoverOf(preset, sources),
   };
 }

@@ -1,20 +1,21 @@
+import type { ColumnGuess } from '../guessing/guess-columns';
 import { usualHeaders } from '../guessing/usual-headers';
 import type { Criterion, MethodSpec, Reading, ScaleSpec } from '../model';
 import type { Preset, PresetNeed } from './preset';
 import { presetModel } from './preset-model';
 import { columnOf, headerFor, type PresetSources } from './preset-sources';
-import { usualStages } from './usual-stages';
+import { levelsFound, pointsOfLevels, stagesFound, type WordsFound } from './words-found';
 
 const intentOrStage: PresetNeed = {
   criterion: 'intent',
   roles: ['intent', 'stage'],
   orders: null,
-  words: true,
+  words: 'any',
 };
 
 /**
  * "Which of those who only look should we work on?" A: a clear intent, B: some interest, C: merely of our industry. From a
- * column of ratings 3, 2, 1, a column of the letters, or the stage (from 0.7 on A, from 0.6 on B).
+ * column of ratings 3, 2, 1, a column of the letters or of words (high, medium, low), or the stage (from 0.7 on A, from 0.6 on B).
  */
 export const intent: Preset = {
   name: 'intent',
@@ -28,7 +29,21 @@ export const intent: Preset = {
       writes: ['tier', 'why'],
     });
   },
+  open: (sources) => {
+    const guess = columnOf(sources, 'intent', 'any');
+    if (guess !== null) {
+      const words = guess.content === 'text' ? tiersOf(guess.words).open : [];
+      return words.length === 0 ? null : { header: guess.header, words, toFill: 'tiers' };
+    }
+    const { open } = stagesFound(sources);
+    const header = headerFor(sources, 'stage');
+    return header === null || open.length === 0 ? null : { header, words: open, toFill: 'coefficients' };
+  },
 };
+
+/** A word that names no level is unknown until somebody says what it means. */
+const tiersOf = (words: readonly string[]): WordsFound<string> =>
+  levelsFound(words, { high: 'A', medium: 'B', low: 'C' }, 'D');
 
 interface Way {
   readonly reading: Reading;
@@ -37,10 +52,11 @@ interface Way {
 }
 
 function waysOf(sources: PresetSources): Way {
-  const guess = columnOf(sources, 'intent', true);
-  if (guess?.content === 'text') return byLetters(guess.header);
+  const guess = columnOf(sources, 'intent', 'any');
+  if (guess?.content === 'text') return byWords(guess);
   const stage = headerFor(sources, 'stage');
-  if (guess === null && sources.columns !== null && stage !== null) return byStage(stage);
+  if (guess === null && sources.columns !== null && stage !== null)
+    return byStage(stage, stagesFound(sources).meanings);
   return byRating(guess?.header ?? usualHeaders.intent);
 }
 
@@ -52,19 +68,22 @@ function byRating(header: string): Way {
   };
 }
 
-function byLetters(header: string): Way {
+function byWords({ header, words }: ColumnGuess): Way {
+  const points = pointsOfLevels(words).meanings;
   return {
     reading: { kind: 'column', header },
-    scale: { kind: 'map', labels: { A: 100, B: 50, C: 0 } },
-    method: { kind: 'map', header, labels: { A: 'A', B: 'B', C: 'C' } },
+    scale: { kind: 'map', labels: Object.keys(points).length === 0 ? { A: 100, B: 50, C: 0 } : points },
+    method: { kind: 'map', header, labels: words.length === 0 ? letters : tiersOf(words).meanings },
   };
 }
 
-function byStage(header: string): Way {
+const letters = { A: 'A', B: 'B', C: 'C' };
+
+function byStage(header: string, coefficients: Readonly<Record<string, number>>): Way {
   return {
-    reading: { kind: 'stage', header, coefficients: usualStages, value: null },
+    reading: { kind: 'stage', header, coefficients, value: null },
     scale: { kind: 'bounds', low: 0.5, high: 1 },
-    method: { kind: 'stage', header, coefficients: usualStages, floors: [0.7, 0.6], source: null },
+    method: { kind: 'stage', header, coefficients, floors: [0.7, 0.6], source: null },
   };
 }
 

@@ -2,7 +2,8 @@ import type { Criterion, ScaleSpec } from '../model';
 import { usualDaysLate } from '../scales/usual-days-late';
 import type { PresetNeed } from './preset';
 import { presetReading } from './preset-reading';
-import type { PresetSources } from './preset-sources';
+import { columnOf, type PresetSources } from './preset-sources';
+import { pointsOfLevels } from './words-found';
 
 /** Ratings are typed from 1 to 5. */
 const rating: ScaleSpec = { kind: 'bounds', low: 1, high: 5 };
@@ -19,8 +20,15 @@ export function presetCriterion(sources: PresetSources, need: PresetNeed, weight
     id,
     reading: presetReading(sources, need),
     direction: days.includes(id) ? 'less' : 'more',
-    scale: scaleOf[id] ?? { kind: 'rank' },
+    scale: scaleOfWords(sources, need) ?? scaleOf[id] ?? { kind: 'rank' },
     weight,
     missing: 'skip',
   };
+}
+
+/** Levels in words have their points by name. */
+function scaleOfWords(sources: PresetSources, { roles: [role], words }: PresetNeed): ScaleSpec | null {
+  const guess = columnOf(sources, role, words);
+  if (words !== 'levels' || guess?.content !== 'text') return null;
+  return { kind: 'map', labels: pointsOfLevels(guess.words).meanings };
 }

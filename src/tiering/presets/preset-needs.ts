@@ -14,5 +14,5 @@ export const presetNeeds = {
   value: { criterion: 'amount', roles: ['profit', 'revenue'], orders: ofYear('amount') },
   frequency: { criterion: 'frequency', roles: ['frequency'], orders: ofYear('count') },
   payment: { criterion: 'payment', roles: ['days-late'], orders: ofYear('daysLate') },
-  prospects: { criterion: 'prospects', roles: ['potential'], orders: null },
+  prospects: { criterion: 'prospects', roles: ['potential'], orders: null, words: 'levels' },
 } as const satisfies Readonly<Record<string, PresetNeed>>;

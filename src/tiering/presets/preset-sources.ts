@@ -1,4 +1,5 @@
 import type { ColumnGuess } from '../guessing/guess-columns';
+import { levelOf } from '../guessing/level-words';
 import type { ColumnRole } from '../guessing/roles';
 import { usualHeaders } from '../guessing/usual-headers';
 import type { OrdersSpec } from '../model';
@@ -11,6 +12,9 @@ export interface PresetSources {
   readonly orders: OrdersSpec | null;
 }
 
+/** Which columns of words serve where numbers are usual: those that name levels (high, medium, low), any, or none. */
+export type WordsServing = 'none' | 'levels' | 'any';
+
 /** Guesses below this are not used. */
 const sure = 0.8;
 /** What is left of a sure header where its column holds words instead of numbers. */
@@ -18,10 +22,14 @@ const sureOfWords = 0.6;
 
 /**
  * The surest column of a role whose header stands once; null where there is none. Of equals the first of the sheet.
- * Guesses below 0.8 are not used; with `words` a column of words is as good as one of numbers.
+ * Guesses below 0.8 are not used; a column of words that serves (`words`) is as good as one of numbers.
  */
-export function columnOf({ columns }: PresetSources, role: ColumnRole, words = false): ColumnGuess | null {
-  const least = (guess: ColumnGuess): number => (words && guess.content === 'text' ? sureOfWords : sure);
+export function columnOf(
+  { columns }: PresetSources,
+  role: ColumnRole,
+  words: WordsServing = 'none',
+): ColumnGuess | null {
+  const least = (guess: ColumnGuess): number => (wordsServe(guess, words) ? sureOfWords : sure);
   const known = (columns ?? []).filter(
     (guess) => guess.role === role && guess.confidence >= least(guess) && !guess.ambiguous,
   );
@@ -31,8 +39,13 @@ export function columnOf({ columns }: PresetSources, role: ColumnRole, words = f
   );
 }
 
+function wordsServe(guess: ColumnGuess, serving: WordsServing): boolean {
+  if (guess.content !== 'text' || serving === 'none') return false;
+  return serving === 'any' || guess.words.some((word) => levelOf(word) !== null);
+}
+
 /** The header of a role where the register has such a column; the usual one where no register is known; else null. */
-export function headerFor(sources: PresetSources, role: ColumnRole, words = false): string | null {
+export function headerFor(sources: PresetSources, role: ColumnRole, words?: WordsServing): string | null {
   if (sources.columns === null) return usualHeaders[role];
   return columnOf(sources, role, words)?.header ?? null;
 }

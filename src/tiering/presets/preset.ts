@@ -23,8 +23,16 @@ export interface PresetNeed {
   readonly roles: readonly [ColumnRole, ...ColumnRole[]];
   /** What of the orders serves where there is no such column; null: nothing does. */
   readonly orders: OrdersReading | null;
-  /** Whether a column of words serves where numbers are usual; left out: it does not. */
-  readonly words?: true;
+  /** Which columns of words serve where numbers are usual; left out: none do. */
+  readonly words?: 'levels' | 'any';
+}
+
+/** Words of a column that a preset reads and nobody but the register's owner can judge. */
+export interface OpenWords {
+  readonly header: string;
+  readonly words: readonly string[];
+  /** What they are to be given in the model: coefficients from 0 to 1, tiers, or points from 0 to 100. */
+  readonly toFill: 'coefficients' | 'tiers' | 'points';
 }
 
 /** A ready way of tiering, to be filled with the headers of a register. */
@@ -33,4 +41,6 @@ export interface Preset {
   readonly needs: readonly PresetNeed[];
   /** The model over what there is to read; its name is put in afterwards. */
   readonly model: (sources: PresetSources) => Omit<Model, 'name' | 'purpose'>;
+  /** The words that are to be filled in by hand; left out where the preset reads none. */
+  readonly open?: (sources: PresetSources) => OpenWords | null;
 }

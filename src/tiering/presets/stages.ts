@@ -3,27 +3,38 @@ import type { Preset, PresetNeed } from './preset';
 import { presetModel } from './preset-model';
 import { presetReading } from './preset-reading';
 import { headerFor, headerIfThere, type PresetSources } from './preset-sources';
-import { usualStages } from './usual-stages';
+import { stagesFound } from './words-found';
 
 const stage: PresetNeed = { criterion: null, roles: ['stage'], orders: null };
 
 /**
  * "How far is each client on the way to the first payment?" The stage gives a coefficient from 0.5 (interested) to 1
- * (paid), and the potential amount times it is what may be expected.
+ * (paid), and the potential amount times it is what may be expected. The stages are those of the register's column.
  */
 export const stages: Preset = {
   name: 'stages',
   needs: [stage],
   model: (sources) => {
     const { header, value } = { header: stageHeader(sources), value: headerFor(sources, 'potential-amount') };
+    const coefficients = stagesFound(sources).meanings;
     return presetModel(sources, 'own', {
-      criteria: [expected(header, value)],
-      method: { kind: 'stage', header, coefficients: usualStages, floors: null, source: null },
+      criteria: [expected({ header, value, coefficients })],
+      method: { kind: 'stage', header, coefficients, floors: null, source: null },
       value: value === null ? null : 'expected',
-      reports: [...pipeline(sources, header, value)],
+      reports: [...pipeline(sources, { header, value, coefficients })],
     });
   },
+  open: (sources) => {
+    const { open } = stagesFound(sources);
+    return open.length === 0 ? null : { header: stageHeader(sources), words: open, toFill: 'coefficients' };
+  },
 };
+
+interface StageColumns {
+  readonly header: string;
+  readonly value: string | null;
+  readonly coefficients: Readonly<Record<string, number>>;
+}
 
 function stageHeader(sources: PresetSources): string {
   const reading = presetReading(sources, stage);
@@ -32,10 +43,10 @@ function stageHeader(sources: PresetSources): string {
   return reading.header;
 }
 
-function expected(header: string, value: string | null): Criterion {
+function expected({ header, value, coefficients }: StageColumns): Criterion {
   return {
     id: value === null ? 'stage' : 'expected',
-    reading: { kind: 'stage', header, coefficients: usualStages, value },
+    reading: { kind: 'stage', header, coefficients, value },
     direction: 'more',
     scale: { kind: 'rank' },
     weight: 0,
@@ -43,8 +54,11 @@ function expected(header: string, value: string | null): Criterion {
   };
 }
 
-function pipeline(sources: PresetSources, stageColumn: string, value: string | null): readonly ReportSpec[] {
+function pipeline(
+  sources: PresetSources,
+  { header, value, coefficients }: StageColumns,
+): readonly ReportSpec[] {
   if (value === null) return [];
   const source = headerIfThere(sources, 'source');
-  return [{ kind: 'pipeline', stage: stageColumn, coefficients: usualStages, value, source, history: null }];
+  return [{ kind: 'pipeline', stage: header, coefficients, value, source, history: null }];
 }

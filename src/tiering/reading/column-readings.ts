@@ -1,7 +1,8 @@
 import type { Register, RegisterColumn } from '../register';
-import { dateColumn, type DateColumn } from './date-column';
+import { finish, type Steps } from '../steps';
+import { dateColumnSteps, type DateColumn } from './date-column';
 import { findColumn } from './find-column';
-import { numberColumn, type NumberColumn } from './number-column';
+import { numberColumnSteps, type NumberColumn } from './number-column';
 
 /**
  * What was read from a register's columns, kept as long as the register lives: several criteria and rules may read one
@@ -21,22 +22,34 @@ export function columnNamed(register: Register, header: string): RegisterColumn 
 
 /** A column of the register as numbers. */
 export function numbersIn(register: Register, header: string): NumberColumn {
+  return finish(numberSteps(register, header));
+}
+
+/** The same in steps. */
+export function* numberSteps(register: Register, header: string): Steps<NumberColumn> {
   const column = columnNamed(register, header);
   const known = columnsKept(numbersOf, register);
   const kept = known.get(column);
-  const readings = kept ?? numberColumn({ ...column, rows: register.rows }, register.habits.decimal);
-  if (kept === undefined) known.set(column, readings);
-  return readings;
+  if (kept !== undefined) return kept;
+  const read = yield* numberColumnSteps({ ...column, rows: register.rows }, register.habits.decimal);
+  known.set(column, read);
+  return read;
 }
 
 /** A column of the register as days. */
 export function daysIn(register: Register, header: string): DateColumn {
+  return finish(daySteps(register, header));
+}
+
+/** The same in steps. */
+export function* daySteps(register: Register, header: string): Steps<DateColumn> {
   const column = columnNamed(register, header);
   const known = columnsKept(datesOf, register);
   const kept = known.get(column);
-  const readings = kept ?? dateColumn({ ...column, rows: register.rows }, register.habits);
-  if (kept === undefined) known.set(column, readings);
-  return readings;
+  if (kept !== undefined) return kept;
+  const read = yield* dateColumnSteps({ ...column, rows: register.rows }, register.habits);
+  known.set(column, read);
+  return read;
 }
 
 function columnsKept<Kept>(

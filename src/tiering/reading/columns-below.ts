@@ -1,4 +1,5 @@
 import type { Grid, RegisterColumn } from '../register';
+import { finish, type Steps } from '../steps';
 import { cellsFrom } from './cells-from';
 import { headersAt } from './find-header';
 
@@ -7,10 +8,17 @@ import { headersAt } from './find-header';
  * @example columnsBelow({ firstRow: 1, columns: [['Sales', 5, 7]] }, 0); // => [{ header: 'Sales', cells: { numbers: Float64Array.of(5, 7) } }]
  */
 export function columnsBelow(grid: Grid, headerIndex: number): readonly RegisterColumn[] {
+  return finish(columnSteps(grid, headerIndex));
+}
+
+/** The same in steps. */
+export function* columnSteps(grid: Grid, headerIndex: number): Steps<readonly RegisterColumn[]> {
   const headers = headersAt(grid, headerIndex);
-  return grid.columns.map((column, place) => ({
-    header: headers[place] ?? '',
-    cells: cellsFrom(column, headerIndex + 1),
-    ...(grid.dates?.[place] === true ? { isDate: true as const } : {}),
-  }));
+  const columns: RegisterColumn[] = [];
+  for (const [place, column] of grid.columns.entries()) {
+    const dated = grid.dates?.[place] === true ? { isDate: true as const } : {};
+    columns.push({ header: headers[place] ?? '', cells: cellsFrom(column, headerIndex + 1), ...dated });
+    yield;
+  }
+  return columns;
 }

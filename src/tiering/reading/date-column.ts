@@ -1,6 +1,7 @@
 import { notice } from '../notice';
 import type { Notice } from '../notices';
 import type { DateOrder, Habits } from '../register';
+import { finish, stepThrough, type Steps } from '../steps';
 import { cellAt } from './cell-at';
 import { cellCount } from './cell-count';
 import { cellsOfKind } from './cells-of-kind';
@@ -33,6 +34,11 @@ interface Sight {
  * the whole column decides (then the habit, with a notice). "last year" is missing, with a notice.
  */
 export function dateColumn(source: NamedCells, habits: Habits): DateColumn {
+  return finish(dateColumnSteps(source, habits));
+}
+
+/** The same in steps. */
+export function* dateColumnSteps(source: NamedCells, habits: Habits): Steps<DateColumn> {
   const length = cellCount(source.cells);
   const sight: Sight = {
     source,
@@ -40,9 +46,9 @@ export function dateColumn(source: NamedCells, habits: Habits): DateColumn {
     kinds: new Uint8Array(length),
     remembered: new Map(),
   };
-  for (let client = 0; client < length; client += 1) {
+  yield* stepThrough(length, (client) => {
     sight.kinds[client] = readCell(sight, client, habits);
-  }
+  });
   const order = decideOrder(sight, habits.dateOrder);
   settleOpen(sight, order);
   return { readings: sight.readings, notices: noticesOf(sight, order) };

@@ -4,6 +4,8 @@ import type { Cells } from '../register';
 export interface NamedCells {
   readonly header: string;
   readonly cells: Cells;
+  /** See `RegisterColumn`. */
+  readonly isText?: true;
   /** The row number of each cell in its sheet. */
   readonly rows: Uint32Array;
 }

@@ -1,8 +1,10 @@
 import type { CellValue } from '../model';
-import { notice } from '../notice';
+import { notice, type Seen } from '../notice';
 import type { Notice } from '../notices';
 import type { DecimalSign } from '../register';
-import { tally } from '../tally';
+import { knownRange } from '../stats/known-range';
+import { cellsAStep, finish, type Steps } from '../steps';
+import { rowsKept } from '../tally';
 import { cellsOfKind, type SeenCells } from './cells-of-kind';
 import { cleanText } from './clean-text';
 import { decimalEvidence } from './decimal-evidence';
@@ -62,6 +64,11 @@ interface Sight {
  * A column with two kinds of money gets an error notice: the rate between them is not ours to guess.
  */
 export function numberColumn(source: NamedCells, habit: DecimalSign): NumberColumn {
+  return finish(numberColumnSteps(source, habit));
+}
+
+/** The same in steps. */
+export function* numberColumnSteps(source: NamedCells, habit: DecimalSign): Steps<NumberColumn> {
   const known = isPlain(source.cells) ? null : columnOfNumbers(source, source.cells.numbers);
   if (known !== null) return known;
   const cells = plainCells(source.cells);
@@ -74,37 +81,47 @@ export function numberColumn(source: NamedCells, habit: DecimalSign): NumberColu
     currencies: new Set(),
     percent: false,
   };
-  readCells(sight);
+  for (let start = 0; start < cells.length; start += cellsAStep) {
+    readCells(sight, start, Math.min(cells.length, start + cellsAStep));
+    yield;
+  }
   const decimal = decideDecimal(sight, habit);
   if (count(sight, kind.open) > 0) settleOpen(sight, decimal);
   return { readings: sight.readings, counts: countsOf(sight), notices: noticesOf(sight, decimal) };
 }
 
-const greatest = 1e300;
+const largest = 1e300;
 
 /** Numbers alone are readings as they stand; null where one of them is too great for that. */
 function columnOfNumbers({ header, rows }: NamedCells, numbers: Float64Array): NumberColumn | null {
-  const blanks = tally(null);
-  for (let client = 0; client < numbers.length; client += 1) {
-    const number = numbers[client] ?? NaN;
-    if (Number.isNaN(number)) blanks.add(rows[client] ?? 0, null);
-    else if (number > greatest || number < -greatest) return null;
-  }
-  const missing = blanks.count;
+  const { least, greatest, known } = knownRange(numbers);
+  if (greatest > largest || least < -largest) return null;
+  const missing = numbers.length - known;
   return {
     readings: numbers,
-    counts: { numbers: numbers.length - missing, fromText: 0, missing, unreadable: 0 },
-    notices: missing === 0 ? [] : [notice('missing-reading', blanks, { header })],
+    counts: { numbers: known, fromText: 0, missing, unreadable: 0 },
+    notices:
+      missing === 0 ? [] : [notice('missing-reading', blanksAmong(numbers, rows, missing), { header })],
   };
 }
 
-function readCells(sight: Sight): void {
+/** The blanks of a column of which so many are missing. */
+function blanksAmong(numbers: Float64Array, rows: Uint32Array, missing: number): Seen {
+  const first: number[] = [];
+  const listed = Math.min(missing, rowsKept);
+  for (let client = 0; first.length < listed; client += 1) {
+    if (Number.isNaN(numbers[client])) first.push(rows[client] ?? 0);
+  }
+  return { count: missing, rows: first };
+}
+
+function readCells(sight: Sight, start: number, end: number): void {
   const { cells, readings, kinds, counts } = sight;
   let typed = 0;
-  for (let client = 0; client < cells.length; client += 1) {
+  for (let client = start; client < end; client += 1) {
     const cell = cells[client] ?? null;
     // By far the most cells are numbers already, and they must cost next to nothing.
-    if (typeof cell === 'number' && cell <= greatest && cell >= -greatest) {
+    if (typeof cell === 'number' && cell <= largest && cell >= -largest) {
       readings[client] = cell;
       kinds[client] = kind.typed;
       typed += 1;
@@ -115,7 +132,7 @@ function readCells(sight: Sight): void {
     kinds[client] = found;
     counts[found] = (counts[found] ?? 0) + 1;
   }
-  counts[kind.typed] = typed;
+  counts[kind.typed] = (counts[kind.typed] ?? 0) + typed;
 }
 
 /** Stores the reading of a cell that is no usable number, if it has one, and answers its kind. */
@@ -128,6 +145,8 @@ const plainWhole = /^-?\d{1,15}$/;
 const plainDecimal = /^-?\d{1,15}\.\d{1,15}$/;
 /** Before any but three digits a point is decimal: a shortcut, since whole files are written so. */
 const surelyDecimal = /^-?\d{1,15}\.(?:\d{1,2}|\d{4,15})$/;
+/** As surely, with a comma: whole files of other countries are written so. */
+const surelyComma = /^-?\d{1,15},(?:\d{1,2}|\d{4,15})$/;
 
 function readText(sight: Sight, client: number, text: string): number {
   if (plainWhole.test(text)) {
@@ -140,6 +159,10 @@ function readText(sight: Sight, client: number, text: string): number {
   ) {
     sight.readings[client] = Number(text) + 0;
     return kind.plainPoint;
+  }
+  if (surelyComma.test(text)) {
+    sight.readings[client] = Number(text.replace(',', '.')) + 0;
+    return kind.comma;
   }
   const parsed = parseNumber(text);
   if (parsed.kind === 'missing') return kind.missing;
@@ -182,7 +205,8 @@ function settleOpen(sight: Sight, decimal: DecimalSign): void {
 /** Texts as plain as "12" or "12.5" are worth a word only beside real numbers: in a text file every cell is text. */
 function convertedKinds(sight: Sight): readonly number[] {
   const marked = [kind.point, kind.comma, kind.neither, kind.open];
-  return count(sight, kind.typed) > 0 ? [kind.plain, kind.plainPoint, ...marked] : marked;
+  const isMixed = count(sight, kind.typed) > 0 && sight.source.isText !== true;
+  return isMixed ? [kind.plain, kind.plainPoint, ...marked] : marked;
 }
 
 function countsOf(sight: Sight): NumberCounts {

@@ -1,13 +1,14 @@
 import { notice, nowhere } from '../notice';
 import type { Answer, Notice } from '../notices';
 import type { Grid, Habits, Register, RegisterColumn } from '../register';
-import { clientKeys, keyText } from './client-keys';
-import { columnsBelow } from './columns-below';
+import { finish, type Steps } from '../steps';
+import { clientKeys, keyTexts } from './client-keys';
+import { columnSteps } from './columns-below';
 import { findHeader } from './find-header';
 import { pickedCells } from './picked-cells';
 import { placeOfColumn } from './place-of-column';
-import { plainCells } from './plain-cells';
 import { clientRows, type ClientRows, type IdentityColumns } from './register-rows';
+import { uncalculatedCells } from './uncalculated-cells';
 import { usualHabits } from './usual-habits';
 
 /** Which columns say who a row is about, and what is known of the sheet beforehand. */
@@ -28,10 +29,15 @@ export interface RegisterChoice {
  * Without a label the key is shown; without a key the number of the row stands in.
  */
 export function readRegister(grid: Grid, choice: RegisterChoice): Answer<Register> {
+  return finish(registerSteps(grid, choice));
+}
+
+/** The same in steps. */
+export function* registerSteps(grid: Grid, choice: RegisterChoice): Steps<Answer<Register>> {
   const found = choice.headerIndex === undefined ? findHeader(grid) : null;
   if (found?.ok === false) return found;
   const headerIndex = choice.headerIndex ?? found?.value.headerIndex ?? 0;
-  const columns = columnsBelow(grid, headerIndex);
+  const columns = yield* columnSteps(grid, headerIndex);
   const faults: Notice[] = [];
   const identity = {
     key: placeOfColumn(columns, choice.key, { path: 'register.key', faults }),
@@ -39,11 +45,13 @@ export function readRegister(grid: Grid, choice: RegisterChoice): Answer<Registe
   };
   if (faults.length > 0) return { ok: false, notices: faults };
   const firstRow = grid.firstRow + headerIndex + 1;
-  const picked = clientRows(columns, identity, firstRow);
-  const left = leftOut(picked);
+  const picked = yield* clientRows(columns, identity, firstRow);
+  yield;
+  const left = [...leftOut(picked), ...uncalculatedCells(grid, headerIndex, picked.clients)];
   if (picked.clients.length === 0)
     return { ok: false, notices: [notice('no-clients', nowhere, {}), ...left] };
-  return registerOf({
+  yield;
+  return yield* registerOf({
     columns,
     identity,
     picked,
@@ -62,16 +70,18 @@ interface Parts {
   readonly habits: Habits;
 }
 
-function registerOf({ columns, identity, picked, firstRow, left, habits }: Parts): Answer<Register> {
+function* registerOf({ columns, identity, picked, firstRow, left, habits }: Parts): Steps<Answer<Register>> {
   const rows = picked.clients.map((row) => row + firstRow);
   const kept = columns.map((column) => ({ ...column, cells: pickedCells(column.cells, picked.clients) }));
   const named = kept[identity.key];
+  yield;
   const { keys, doubtful, notices } =
     named === undefined
       ? { keys: Array.from(rows, String), doubtful: new Uint8Array(rows.length), notices: [] }
-      : clientKeys({ ...named, rows });
+      : yield* clientKeys({ ...named, rows });
+  yield;
   const shown = kept[identity.label];
-  const labels = shown === undefined ? keys : plainCells(shown.cells).map(keyText);
+  const labels = shown === undefined ? keys : yield* keyTexts(shown.cells);
   const excluded = picked.blank.count + picked.totals.count;
   const all = [...left, ...notices];
   const value: Register = {

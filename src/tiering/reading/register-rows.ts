@@ -1,12 +1,13 @@
 import type { CellValue } from '../model';
 import type { RegisterColumn } from '../register';
+import { stepThrough, type Steps } from '../steps';
 import { tally, type Tally } from '../tally';
 import { cellAt } from './cell-at';
 import { filledRows } from './filled-rows';
 import { isBlankCell } from './is-blank-cell';
 import { isPlain } from './is-plain';
 import { judgeTotals, type SaidTotal } from './judge-totals';
-import { sumsUpOthers } from './sums-up-others';
+import { sumsUpSteps } from './sums-up-others';
 import { totalsWord, type TotalsWord } from './totals-word';
 
 /** The cells that say who a row is about; -1 where the sheet has no such column. */
@@ -31,20 +32,19 @@ export interface ClientRows {
  * Blank rows after the last filled one are the end of the sheet and are not counted.
  * `firstRow` is the sheet's number of the first row below the header.
  */
-export function clientRows(
+export function* clientRows(
   columns: readonly RegisterColumn[],
   identity: IdentityColumns,
   firstRow: number,
-): ClientRows {
+): Steps<ClientRows> {
   const filled = filledRows(columns);
   const end = (filled[filled.length - 1] ?? -1) + 1;
-  const verdicts = judgeTotals(
-    amountColumns(columns, identity),
-    filled,
-    saidTotals(columns, identity, filled),
-  );
+  yield;
+  const said = yield* saidTotals(columns, identity, filled);
+  const verdicts = judgeTotals(amountColumns(columns, identity), filled, said);
+  yield;
   let clients = filled.filter((row) => verdicts.get(row) !== 'total');
-  if (lastIsTotal(columns, identity, { clients, end })) clients = clients.slice(0, -1);
+  if (yield* lastIsTotal(columns, identity, { clients, end })) clients = clients.slice(0, -1);
   const blank = tally(null);
   const totals = tally(null);
   const maybeTotals = tally(null);
@@ -79,23 +79,24 @@ function namingColumn(columns: readonly RegisterColumn[], identity: IdentityColu
   return columns.findIndex(({ cells }) => isPlain(cells) && cells.slice(0, rowsJudged).some(hasLetters));
 }
 
-function saidTotals(
+function* saidTotals(
   columns: readonly RegisterColumn[],
   identity: IdentityColumns,
   filled: Uint32Array,
-): readonly SaidTotal[] {
+): Steps<readonly SaidTotal[]> {
   const naming = columns[namingColumn(columns, identity)];
   const keys = columns[identity.key];
   const said: SaidTotal[] = [];
-  for (const row of filled) {
+  yield* stepThrough(filled.length, (place) => {
+    const row = filled[place] ?? 0;
     const inKey = wordIn(keys, row);
     const word = inKey ?? wordIn(naming, row) ?? wordIn(columns[0], row);
-    if (word === null) continue;
+    if (word === null) return;
     const key =
       keys === undefined || inKey !== null ? 'word' : isBlankCell(cellAt(keys.cells, row)) ? 'blank' : 'own';
     const alone = columns.filter(({ cells }) => !isBlankCell(cellAt(cells, row))).length === 1;
     said.push({ row, word, key, alone });
-  }
+  });
   return said;
 }
 
@@ -106,16 +107,16 @@ function wordIn(column: RegisterColumn | undefined, row: number): TotalsWord | n
 /** A last client with a key that is the sum of fewer others may well be one. */
 const fewestOthers = 5;
 
-function lastIsTotal(
+function* lastIsTotal(
   columns: readonly RegisterColumn[],
   identity: IdentityColumns,
   { clients, end }: { readonly clients: Uint32Array; readonly end: number },
-): boolean {
+): Steps<boolean> {
   const last = clients[clients.length - 1] ?? -1;
   const named = columns[identity.key >= 0 ? identity.key : identity.label];
   if (named !== undefined && isBlankCell(cellAt(named.cells, last))) {
-    return clients.length > 2 && sumsUpOthers(columns, clients, 'most');
+    return clients.length > 2 && (yield* sumsUpSteps(columns, clients, 'most'));
   }
   const isLastRow = last === end - 1 && clients.length > fewestOthers;
-  return isLastRow && sumsUpOthers(amountColumns(columns, identity), clients, 'every');
+  return isLastRow && (yield* sumsUpSteps(amountColumns(columns, identity), clients, 'every'));
 }

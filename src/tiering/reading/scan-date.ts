@@ -1,6 +1,7 @@
 import { dayNumber, isCalendarDay, type CalendarDay } from '../calendar';
 import type { DateOrder } from '../register';
 import { cleanText } from './clean-text';
+import { scanNamedMonth } from './scan-named-month';
 
 export type ScannedDate =
   | { readonly kind: 'day'; readonly day: number }
@@ -12,12 +13,13 @@ export type ScannedDate =
 const longest = 40;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ].*)?$/i;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?: г\.?|г\.?)?(?: .*)?$/i;
-const chinese = /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?(?: .*)?$/;
+const chinese = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?(?:星期.|周.)?(?: .*)?$/;
 const unbroken = /^(\d{4})(\d{2})(\d{2})$/;
 
 /**
  * What day a text means; null for what is no date ("last year"). A time of day after the date is left aside.
- * With full stops the day stands first; with slashes and hyphens either order is possible.
+ * With full stops the day stands first; with slashes and hyphens either order is possible. Months may be words (see
+ * `scanNamedMonth`).
  * Years of two digits: 00 to 69 are after 2000.
  * @example scanDate('25.12.2013'); // => { kind: 'day', day: 16064 }
  */
@@ -27,10 +29,20 @@ export function scanDate(text: string): ScannedDate | null {
   const parts = yearFirst.exec(cleaned) ?? chinese.exec(cleaned) ?? unbroken.exec(cleaned);
   if (parts !== null) return onlyDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   const [, first, sign, second, year] = yearLast.exec(cleaned) ?? [];
-  if (first === undefined || year === undefined) return null;
-  const fullYear = year.length === 2 ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year);
+  if (first === undefined || year === undefined) return inWords(cleaned);
+  const fullYear = yearOf(year);
   if (sign === '.') return onlyDay(fullYear, Number(second), Number(first));
   return eitherOrder(fullYear, Number(first), Number(second));
+}
+
+function inWords(cleaned: string): ScannedDate | null {
+  const named = scanNamedMonth(cleaned);
+  return named === null ? null : onlyDay(yearOf(named.year), named.month, Number(named.day));
+}
+
+function yearOf(digits: string): number {
+  const year = Number(digits);
+  return digits.length === 2 ? year + (year < 70 ? 2000 : 1900) : year;
 }
 
 function onlyDay(year: number, month: number, day: number): ScannedDate | null {

@@ -1,8 +1,9 @@
 import type { RegisterColumn } from '../register';
 import { exactSum } from '../stats/exact-sum';
+import { finish, type Steps } from '../steps';
 import { cellAt } from './cell-at';
 import { holdsNumber } from './holds-number';
-import { numberColumn } from './number-column';
+import { numberColumnSteps } from './number-column';
 import { pickedCells } from './picked-cells';
 
 /** A cent either way: totals of rounded amounts are off by that much. */
@@ -18,6 +19,15 @@ export function sumsUpOthers(
   rows: Uint32Array,
   wanted: 'every' | 'most',
 ): boolean {
+  return finish(sumsUpSteps(columns, rows, wanted));
+}
+
+/** The same in steps. */
+export function* sumsUpSteps(
+  columns: readonly RegisterColumn[],
+  rows: Uint32Array,
+  wanted: 'every' | 'most',
+): Steps<boolean> {
   const last = rows[rows.length - 1] ?? -1;
   let numbers = 0;
   let sums = 0;
@@ -25,7 +35,7 @@ export function sumsUpOthers(
   for (const { header, cells } of columns) {
     if (!holdsNumber(cellAt(cells, last))) continue;
     const picked = pickedCells(cells, rows);
-    const { readings } = numberColumn({ header, cells: picked, rows }, 'point');
+    const { readings } = yield* numberColumnSteps({ header, cells: picked, rows }, 'point');
     const total = readings[readings.length - 1] ?? NaN;
     const others = readings.subarray(0, -1);
     numbers += 1;

@@ -1,4 +1,5 @@
 import { notice } from '../notice';
+import type { Notice } from '../notices';
 import type { TextColumn } from '../orders/orders';
 import { isErrorText } from '../reading/error-text';
 import { isMissingWord } from '../reading/missing-words';
@@ -14,6 +15,8 @@ export interface TextMeaning {
 }
 
 const longestExample = 60;
+/** So many words are told. */
+const mostWords = 10;
 
 /**
  * The numbers that texts stand for, client by client. Blanks and words for "unknown" are missing unless they stand for a
@@ -38,11 +41,35 @@ export function textsToNumbers(register: Register, { header, texts, numberOf }: 
   return {
     readings,
     notices: [
-      ...(unknown.count > 0 ? [notice('unknown-label', unknown, { header, example: example(unknown) })] : []),
+      ...unknownWords(unknown, { header, texts, numbers }),
       ...(error.count > 0 ? [notice('error-cell', error, { header, example: example(error) })] : []),
       ...(missing.count > 0 ? [notice('missing-reading', missing, { header })] : []),
     ],
   };
+}
+
+/** Words that stand for nothing; where no word stands for anything, all of them, for then the model speaks of another column. */
+function unknownWords(
+  unknown: Tally<string>,
+  { header, texts, numbers }: Pick<TextMeaning, 'header' | 'texts'> & { readonly numbers: readonly number[] },
+): readonly Notice[] {
+  if (unknown.count === 0) return [];
+  const filled = texts.texts.flatMap((text, code) => (kindOf(text) === 'unknown' ? [{ text, code }] : []));
+  const used = usesOf(texts);
+  if (filled.some(({ code }) => (used[code] ?? 0) > 0 && !Number.isNaN(numbers[code])))
+    return [notice('unknown-label', unknown, { header, example: unknown.example.slice(0, longestExample) })];
+  const words = filled
+    .filter(({ code }) => (used[code] ?? 0) > 0)
+    .sort((one, other) => (used[other.code] ?? 0) - (used[one.code] ?? 0) || (one.text < other.text ? -1 : 1))
+    .slice(0, mostWords)
+    .map(({ text }) => text.slice(0, longestExample));
+  return [notice('no-label-known', unknown, { header, words })];
+}
+
+function usesOf({ texts, codes }: TextColumn): Uint32Array {
+  const uses = new Uint32Array(texts.length);
+  for (const code of codes) uses[code] = (uses[code] ?? 0) + 1;
+  return uses;
 }
 
 function kindOf(text: string): 'missing' | 'error' | 'unknown' {

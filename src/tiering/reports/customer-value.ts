@@ -125,15 +125,15 @@ function worthsOf(
   }
   const counted = retention(run, { eligibleDays: 0, months: countedMonths });
   return counted.tiers.map(({ kept }) => {
-    if (kept.clients > 0) return worth('tier', monthly(kept), discount);
-    return counted.all.kept.clients > 0 ? worth('all', monthly(counted.all.kept), discount) : unknownWorth;
+    if (kept.of > 0) return worth('tier', monthly(kept), discount);
+    return counted.all.kept.of > 0 ? worth('all', monthly(counted.all.kept), discount) : unknownWorth;
   });
 }
 
 function monthly({ of, clients }: ShareOfClients): Range {
-  const { low, high } = wilsonInterval(of, clients);
+  const { low, high } = wilsonInterval(clients, of);
   const root = (share: number): number => share ** (1 / countedMonths);
-  return { expected: root(of / clients), low: root(low), high: root(high) };
+  return { expected: root(clients / of), low: root(low), high: root(high) };
 }
 
 function worth(from: Worth['from'], kept: Range, discount: number): Worth {

@@ -7,14 +7,14 @@ import { exactSum } from '../stats/exact-sum';
 import { clientsByTier } from './clients-by-tier';
 import { runDay } from './run-day';
 
-/** How many clients bought, how many of them did what is asked, and the share; null where nobody bought. */
+/** So many clients did what is asked, of so many who could, and the share; null where nobody could. */
 export interface ShareOfClients {
   readonly clients: number;
   readonly of: number;
   readonly share: number | null;
 }
 
-/** The same of amounts; clients whose amount is not above zero have no part in it. */
+/** The same of what they bought for; clients whose amount is not above zero have no part in it. */
 export interface ShareOfValue {
   readonly value: number;
   readonly of: number;
@@ -94,8 +94,8 @@ const nobody: ShareOfClients = { clients: 0, of: 0, share: null };
 const nothing: ShareOfValue = { value: 0, of: 0, share: null };
 
 function shareOfClients(clients: Uint32Array, holds: (client: number) => boolean): ShareOfClients {
-  const of = clients.filter(holds).length;
-  return { clients: clients.length, of, share: clients.length === 0 ? null : of / clients.length };
+  const held = clients.filter(holds).length;
+  return { clients: held, of: clients.length, share: clients.length === 0 ? null : held / clients.length };
 }
 
 function shareOfValue(
@@ -105,7 +105,7 @@ function shareOfValue(
 ): ShareOfValue {
   const sum = (some: Uint32Array): number =>
     exactSum(Float64Array.from(some, (client) => Math.max(0, amounts[client] ?? 0)));
-  const value = sum(clients);
-  const of = sum(clients.filter(holds));
-  return { value, of, share: value > 0 ? of / value : null };
+  const of = sum(clients);
+  const value = sum(clients.filter(holds));
+  return { value, of, share: of > 0 ? value / of : null };
 }

@@ -6,7 +6,8 @@ import { yesOrNo } from '../readings/yes-or-no';
 import type { CellValue } from '../model';
 import type { Register } from '../register';
 import type { Measured } from '../run-types';
-import type { Comparison, Condition } from '../specs/rule-spec';
+import type { Condition } from '../specs/rule-spec';
+import { compares } from './compares';
 
 /** What a condition may look at; the known share of the weights only where a condition asks for it. */
 export interface ConditionInput {
@@ -63,24 +64,6 @@ function columnHolds(
 
 /** A 1 asked for is a number, not a yes. */
 const word = /^\p{L}/u;
-
-function compares(op: Comparison, reading: number, value: number): boolean {
-  if (Number.isNaN(reading)) return false;
-  switch (op) {
-    case '>':
-      return reading > value;
-    case '>=':
-      return reading >= value;
-    case '<':
-      return reading < value;
-    case '<=':
-      return reading <= value;
-    case '=':
-      return reading === value;
-    case '!=':
-      return reading !== value;
-  }
-}
 
 /** A cell's text for comparing; "" where it stands for a missing reading. */
 function textOf(cell: CellValue): string {

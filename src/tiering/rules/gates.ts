@@ -1,5 +1,6 @@
 import type { Rule } from '../model';
 import type { Adjustment } from './adjustment';
+import type { RuleNamed } from '../run-types';
 import type { AdjustingInput } from './adjusting-input';
 import { conditionHolds } from './condition-holds';
 
@@ -28,6 +29,8 @@ function gate(input: AdjustingInput, { rule, place }: PlacedRule): Adjustment {
   const { kind, name } = consequence(rule);
   const wanted = input.tierNames.indexOf(name);
   const fires = conditionHolds(input, rule.when);
+  // Looked up when a reason is first asked for: placing needs none.
+  let rivals: readonly Rival[] | null = null;
   return {
     move: (client, tier) => {
       // A tier that only the data names may not be there today.
@@ -35,9 +38,51 @@ function gate(input: AdjustingInput, { rule, place }: PlacedRule): Adjustment {
       if (kind === 'set') return wanted;
       return kind === 'cap' ? Math.max(tier, wanted) : Math.min(tier, wanted);
     },
-    reason: (_, from) => ({ code: codes[kind], from, rule: place, text: rule.reason }),
+    reason: (client, from) => {
+      rivals ??= rivalsOf(input, { rule, place });
+      const beaten = rivals.filter(({ holds }) => holds(client)).map(({ named }) => named);
+      const told = { code: codes[kind], from, rule: place, text: rule.reason };
+      return beaten.length === 0 ? told : { ...told, beaten };
+    },
   };
 }
+
+interface Rival {
+  readonly named: RuleNamed;
+  readonly holds: (client: number) => boolean;
+}
+
+/** Rules of today that want another tier than one that goes before them: floors above a cap, and all but a last set tier. */
+function rivalsOf(input: AdjustingInput, { rule, place }: PlacedRule): readonly Rival[] {
+  const { kind, name } = consequence(rule);
+  const tier = input.tierNames.indexOf(name);
+  return input.model.rules.flatMap((other, at): readonly Rival[] => {
+    const { kind: otherKind, name: otherName } = consequence(other);
+    const wanted = input.tierNames.indexOf(otherName);
+    if (wanted < 0 || at === place || !holdsOn(other, input.asOf)) return [];
+    const gives = givesWay[otherKind](kind, {
+      before: at < place,
+      better: tier < wanted,
+      worse: tier > wanted,
+    });
+    if (!gives) return [];
+    return [{ named: { rule: at, text: other.reason }, holds: conditionHolds(input, other.when) }];
+  });
+}
+
+/** How a rule stands to a rival: in the model, and the tier it gives beside the one the rival wants. */
+interface Standing {
+  readonly before: boolean;
+  readonly better: boolean;
+  readonly worse: boolean;
+}
+
+/** Whether a rule of a kind gives way to one that goes before it. */
+const givesWay: Readonly<Record<GateKind, (winner: GateKind, standing: Standing) => boolean>> = {
+  floor: (winner, { worse }) => winner !== 'floor' && worse,
+  cap: (winner, { better }) => winner === 'set' && better,
+  set: (winner, { before, better, worse }) => winner === 'set' && before && (better || worse),
+};
 
 /** Whether a rule acts on a day; ISO days compare as texts. */
 export function holdsOn({ from, until }: Rule, day: string): boolean {

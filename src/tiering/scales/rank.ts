@@ -1,6 +1,10 @@
 import type { Direction } from '../model';
-import { midRanks } from '../stats/mid-ranks';
+import { finish, type Steps } from '../steps';
+import { midRankSteps } from '../stats/mid-ranks';
 import type { Scaled } from './scaled';
+
+/** Between the worst and the best. */
+const neutral = 50;
 
 /**
  * Percent rank: the share of the other clients that a client is ahead of, 0..100, ties by the mean of their ranks.
@@ -10,14 +14,17 @@ import type { Scaled } from './scaled';
  * @example Array.from(rank(Float64Array.of(10, 30, 20, 20), 'more').points); // => [0, 100, 50, 50]
  */
 export function rank(readings: Float64Array, direction: Direction): Scaled {
-  const { ranks, known, spread } = midRanks(readings);
-  // The ranks are ours alone, so their array becomes the points.
-  const points = ranks;
-  for (let client = 0; client < points.length; client += 1) {
-    const place = ranks[client] ?? NaN;
-    if (Number.isNaN(place)) continue;
-    const behind = direction === 'more' ? place - 1 : known - place;
-    points[client] = spread ? (100 * behind) / (known - 1) : 50;
-  }
-  return { points, spread };
+  return finish(rankSteps(readings, direction));
 }
+
+/** The same in steps. */
+export function* rankSteps(readings: Float64Array, direction: Direction): Steps<Scaled> {
+  const { ranks, spread } = yield* midRankSteps(readings, (known) =>
+    direction === 'more'
+      ? { times: 100, sign: 1, added: -1, over: known - 1 }
+      : { times: 100, sign: -1, added: known, over: known - 1 },
+  );
+  return { points: spread ? ranks : readings.map(neutralIfKnown), spread };
+}
+
+const neutralIfKnown = (reading: number): number => (Number.isNaN(reading) ? NaN : neutral);

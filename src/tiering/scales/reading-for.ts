@@ -1,4 +1,6 @@
 import type { Direction, ScaleSpec } from '../model';
+import { countWhile } from '../stats/count-while';
+import { loggedEnds } from './logged-ends';
 import { readingAtRank } from './reading-at-rank';
 import type { RankedAmong, Reached, Wanted } from './sought';
 
@@ -8,6 +10,7 @@ export interface ReadAmong extends RankedAmong {
 }
 
 const tolerance = 1e-9;
+const margin = 1e-6;
 
 /**
  * Which reading would give the wanted points, all other clients staying as they are? A scale turned around: the next bound
@@ -19,7 +22,8 @@ const tolerance = 1e-9;
  */
 export function readingFor(wanted: Wanted, among: ReadAmong): Reached | null {
   const { spec } = among;
-  if (wanted.beyond ? wanted.points >= 100 : wanted.points > 100 + tolerance) return null;
+  // So near to 100 the last bits of a sum must not decide.
+  if (wanted.beyond ? wanted.points > 100 - margin : wanted.points > 100 + tolerance) return null;
   // The compiler cannot follow that entry and scale are of one kind; the type of the registry says so.
   const turned = turnedAround[spec.kind] as Turned<ScaleSpec['kind']>;
   return turned(wanted, among, spec);
@@ -41,11 +45,11 @@ const turnedAround: { readonly [Kind in ScaleSpec['kind']]: Turned<Kind> } = {
   yesno: (_, { direction }) => ({ reading: direction === 'more' ? 1 : 0, beyond: false }),
   minmax: withinOthers,
   log: (wanted, among) => {
-    const logged = { ...among, own: logOf(among.own), ascending: among.ascending.map(logOf) };
+    const logged = { ...among, own: logOf(among.own), ascending: loggedEnds(among.ascending) };
     const found = withinOthers(wanted, logged);
     return found === null ? null : { ...found, reading: Math.expm1(found.reading) };
   },
-  rank: readingAtRank,
+  rank: (wanted, among) => pastEquals(wanted, among) ?? readingAtRank(wanted, among),
   winsorised: untold,
   zscore: untold,
   classes: untold,
@@ -85,9 +89,20 @@ function withinOthers(wanted: Wanted, { ascending, own, direction }: RankedAmong
   const last = ascending.length - 1;
   const low = ascending[0] === own ? ascending[1] : ascending[0];
   const high = ascending[last] === own ? ascending[last - 1] : ascending[last];
-  return low === undefined || high === undefined || !(low < high)
-    ? null
-    : onLine(wanted, { low, high }, direction);
+  if (low === undefined || high === undefined) return null;
+  if (low < high) return onLine(wanted, { low, high }, direction);
+  // All others are equal: beside them everybody has the neutral 50, past them 100.
+  return { reading: low, beyond: !suffices(50, wanted) };
+}
+
+/** Passing those alone who have the same reading: one step from where the client stands. */
+function pastEquals(wanted: Wanted, { ascending, own, direction }: RankedAmong): Reached | null {
+  const below = countWhile(ascending, (one) => one < own);
+  const upTo = countWhile(ascending, (one) => one <= own);
+  // Its own is among them; nobody has one where it is missing.
+  if (upTo - below < 2) return null;
+  const passed = direction === 'more' ? upTo - 1 : ascending.length - below - 1;
+  return suffices((100 * passed) / (ascending.length - 1), wanted) ? { reading: own, beyond: true } : null;
 }
 
 function logOf(reading: number): number {

@@ -1,11 +1,12 @@
 import type { Direction, ScaleSpec } from '../model';
+import { finish, type Steps } from '../steps';
 import { asIs } from './as-is';
 import { bounds } from './bounds';
 import { classPoints } from './class-points';
 import { log } from './log';
 import { minmax } from './minmax';
 import { pointsTable } from './points-table';
-import { rank } from './rank';
+import { rankSteps } from './rank';
 import type { Scaled } from './scaled';
 import { winsorised } from './winsorised';
 import { zscore } from './zscore';
@@ -16,9 +17,20 @@ import { zscore } from './zscore';
  * @example Array.from(scale(Float64Array.of(1, 3), { kind: 'bounds', low: 1, high: 5 }, 'more').points); // => [0, 50]
  */
 export function scale(readings: Float64Array, spec: ScaleSpec, direction: Direction): Scaled {
+  return finish(scaleSteps(readings, spec, direction));
+}
+
+/** The same in steps. */
+export function* scaleSteps(readings: Float64Array, spec: ScaleSpec, direction: Direction): Steps<Scaled> {
+  if (spec.kind === 'rank') return yield* rankSteps(readings, direction);
+  yield;
+  return scaleByItself(readings, spec, direction);
+}
+
+type Unranked = Exclude<ScaleSpec, { readonly kind: 'rank' }>;
+
+function scaleByItself(readings: Float64Array, spec: Unranked, direction: Direction): Scaled {
   switch (spec.kind) {
-    case 'rank':
-      return rank(readings, direction);
     case 'points':
       return pointsTable(readings, spec, direction);
     case 'bounds':

@@ -1,5 +1,6 @@
 import type { Direction, ScaleSpec } from '../model';
-import { scale } from './scale';
+import { finish, type Steps } from '../steps';
+import { scaleSteps } from './scale';
 
 /** Points of all clients, and the groups in which everyone known is equal. */
 export interface ScaledWithin {
@@ -19,11 +20,21 @@ export function scaledWithin(
   spec: ScaleSpec,
   direction: Direction,
 ): ScaledWithin {
+  return finish(scaledWithinSteps(readings, groups, spec, direction));
+}
+
+/** The same in steps. */
+export function* scaledWithinSteps(
+  readings: Float64Array,
+  groups: readonly (readonly number[])[],
+  spec: ScaleSpec,
+  direction: Direction,
+): Steps<ScaledWithin> {
   const points = new Float64Array(readings.length).fill(NaN);
   const flat: (readonly number[])[] = [];
   for (const clients of groups) {
     const own = Float64Array.from(clients, (client) => readings[client] ?? NaN);
-    const part = scale(own, spec, direction);
+    const part = yield* scaleSteps(own, spec, direction);
     clients.forEach((client, place) => (points[client] = part.points[place] ?? NaN));
     if (!part.spread && part.points.some((one) => !Number.isNaN(one))) flat.push(clients);
   }

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps';
 import type { Weighed } from './weighed';
 
 export interface WeightedMeans {
@@ -7,26 +8,39 @@ export interface WeightedMeans {
   readonly known: Float64Array;
 }
 
+/** So many clients at a time: their sums stay in the near memory while every criterion adds to them. */
+const block = 4096;
+
 /**
  * Sum of weight x points / sum of weights, over the criteria that count for a client.
- * A whole column at a time: the sums of a million clients stay in step with the memory they are read from.
  * A criterion of no weight counts nothing, except that under the policy "unknown" its missing reading forbids a mean.
  */
 export function weightedMeans(all: readonly Weighed[], clients: number): WeightedMeans {
-  const sums = {
-    points: new Float64Array(clients),
-    counted: new Float64Array(clients),
-    known: new Float64Array(clients),
-  };
+  return finish(meanSteps(all, clients));
+}
+
+/** The same in steps. */
+export function* meanSteps(all: readonly Weighed[], clients: number): Steps<WeightedMeans> {
+  const means = new Float64Array(clients);
+  const known = new Float64Array(clients);
+  const counted = new Float64Array(Math.min(block, clients));
+  for (let start = 0; start < clients; start += block) {
+    const end = Math.min(clients, start + block);
+    const sums = { points: means.subarray(start, end), counted, known: known.subarray(start, end) };
+    sumBlock(sums, all, start, end);
+    yield;
+  }
+  return { means, known };
+}
+
+function sumBlock(sums: Sums, all: readonly Weighed[], start: number, end: number): void {
+  sums.counted.fill(0);
   for (const one of all) {
-    if (one.weights === null) addAlike(sums, one);
-    else addOwn(sums, one, one.weights);
+    const points = one.points.subarray(start, end);
+    if (one.weights === null) addAlike(sums, points, one);
+    else addOwn(sums, points, one.weights.subarray(start, end), one.filled);
   }
-  for (let client = 0; client < clients; client += 1) {
-    const counted = sums.counted[client] ?? 0;
-    sums.points[client] = counted > 0 ? (sums.points[client] ?? NaN) / counted : NaN;
-  }
-  return { means: sums.points, known: sums.known };
+  divide(sums.points, sums.counted);
 }
 
 interface Sums {
@@ -35,29 +49,37 @@ interface Sums {
   readonly known: Float64Array;
 }
 
-function addAlike(sums: Sums, { points, weight, filled }: Weighed): void {
+function addAlike({ points: sums, counted, known }: Sums, points: Float64Array, one: Weighed): void {
+  const { weight, filled } = one;
   for (let client = 0; client < points.length; client += 1) {
     const own = points[client] ?? NaN;
     if (own === own) {
-      sums.points[client] = (sums.points[client] ?? 0) + weight * own;
-      sums.counted[client] = (sums.counted[client] ?? 0) + weight;
-      sums.known[client] = (sums.known[client] ?? 0) + weight;
+      sums[client] = (sums[client] ?? 0) + weight * own;
+      counted[client] = (counted[client] ?? 0) + weight;
+      known[client] = (known[client] ?? 0) + weight;
     } else if (filled !== null) {
-      sums.points[client] = (sums.points[client] ?? 0) + weight * filled;
-      sums.counted[client] = (sums.counted[client] ?? 0) + weight;
+      sums[client] = (sums[client] ?? 0) + weight * filled;
+      counted[client] = (counted[client] ?? 0) + weight;
     }
   }
 }
 
-function addOwn(sums: Sums, { points, filled }: Weighed, weights: Float64Array): void {
+function addOwn(sums: Sums, points: Float64Array, weights: Float64Array, filled: Weighed['filled']): void {
   for (let client = 0; client < points.length; client += 1) {
     const own = points[client] ?? NaN;
-    const isKnown = !Number.isNaN(own);
+    const isKnown = own === own;
     const counted = isKnown ? own : filled;
     if (counted === null) continue;
     const weight = weights[client] ?? 0;
     sums.points[client] = (sums.points[client] ?? 0) + weight * counted;
     sums.counted[client] = (sums.counted[client] ?? 0) + weight;
     if (isKnown) sums.known[client] = (sums.known[client] ?? 0) + weight;
+  }
+}
+
+function divide(sums: Float64Array, counted: Float64Array): void {
+  for (let client = 0; client < sums.length; client += 1) {
+    const weights = counted[client] ?? 0;
+    sums[client] = weights > 0 ? (sums[client] ?? NaN) / weights : NaN;
   }
 }

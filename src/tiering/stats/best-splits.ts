@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps';
 import type { DistinctValues } from './distinct-values';
 import { runSquares, type RunSquares } from './run-squares';
 
@@ -9,9 +10,15 @@ import { runSquares, type RunSquares } from './run-squares';
  * @example bestSplits(distinctValues(Float64Array.of(1, 2, 9)), 2); // => [0, 2]
  */
 export function bestSplits(distinct: DistinctValues, classes: number): readonly number[] {
+  return finish(splitSteps(distinct, classes));
+}
+
+/** The same in steps. */
+export function* splitSteps(distinct: DistinctValues, classes: number): Steps<readonly number[]> {
   const length = distinct.values.length;
   if (classes < 1) return [];
   const squares = runSquares(distinct);
+  yield;
   let best: Float64Array = new Float64Array(length + 1).fill(Infinity);
   for (let end = 1; end <= length; end += 1) best[end] = squares(0, end);
   const cuts: Uint32Array[] = [];
@@ -22,7 +29,7 @@ export function bestSplits(distinct: DistinctValues, classes: number): readonly 
       least: new Float64Array(length + 1).fill(Infinity),
       cut: new Uint32Array(length + 1),
     };
-    fill(stage, { start: runs, end: length }, { start: runs - 1, end: length - 1 });
+    yield* fill(stage, { start: runs, end: length }, { start: runs - 1, end: length - 1 });
     cuts.push(stage.cut);
     best = stage.least;
   }
@@ -47,10 +54,29 @@ interface Span {
   readonly end: number;
 }
 
-/** The middle stretch first; shorter ones then need no later cut, longer ones no earlier cut. Depth: log2 of the values. */
-function fill(stage: Stage, stretches: Span, cuts: Span): void {
-  if (stretches.start > stretches.end) return;
-  const middle = (stretches.start + stretches.end) >>> 1;
+/** So many cuts are tried in a few milliseconds. */
+const triesAStep = 1 << 16;
+
+/** The middle stretch first; shorter ones then need no later cut, longer ones no earlier cut. */
+function* fill(stage: Stage, stretches: Span, cuts: Span): Steps<void> {
+  const open = [{ stretches, cuts }];
+  let tries = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { start, end } = next.stretches;
+    if (start > end) continue;
+    const middle = (start + end) >>> 1;
+    tries += cutBest(stage, middle, next.cuts);
+    const chosen = stage.cut[middle] ?? 0;
+    open.push({ stretches: { start: middle + 1, end }, cuts: { start: chosen, end: next.cuts.end } });
+    open.push({ stretches: { start, end: middle - 1 }, cuts: { start: next.cuts.start, end: chosen } });
+    if (tries < triesAStep) continue;
+    tries = 0;
+    yield;
+  }
+}
+
+/** Finds the best last cut of the stretch that ends at a place; answers how many were tried. */
+function cutBest(stage: Stage, middle: number, cuts: Span): number {
   let least = Infinity;
   let chosen = cuts.start;
   const latest = Math.min(cuts.end, middle - 1);
@@ -63,8 +89,7 @@ function fill(stage: Stage, stretches: Span, cuts: Span): void {
   }
   stage.least[middle] = least;
   stage.cut[middle] = chosen;
-  fill(stage, { start: stretches.start, end: middle - 1 }, { start: cuts.start, end: chosen });
-  fill(stage, { start: middle + 1, end: stretches.end }, { start: chosen, end: cuts.end });
+  return 1 + latest - cuts.start;
 }
 
 function startsOf(cuts: readonly Uint32Array[], length: number): readonly number[] {

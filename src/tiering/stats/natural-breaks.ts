@@ -1,4 +1,5 @@
-import { bestSplits } from './best-splits';
+import { finish, type Steps } from '../steps';
+import { splitSteps } from './best-splits';
 import { distinctValues, type DistinctValues } from './distinct-values';
 import { exactSum } from './exact-sum';
 import { unitOf } from './unit-of';
@@ -21,10 +22,16 @@ export interface NaturalBreaks {
  * @example naturalBreaks(Float64Array.of(1, 2, 50, 51, 99), 3).limits; // => [75, 26]
  */
 export function naturalBreaks(values: Float64Array, classes: number): NaturalBreaks {
+  return finish(naturalBreakSteps(values, classes));
+}
+
+/** The same in steps. */
+export function* naturalBreakSteps(values: Float64Array, classes: number): Steps<NaturalBreaks> {
   if (!Number.isInteger(classes) || classes < 1) throw new RangeError(`${classes} is no number of classes`);
   const unit = unitOf(values);
   const distinct = distinctValues(values.map((value) => value / unit));
-  const starts = bestSplits(distinct, Math.min(classes, distinct.values.length));
+  yield;
+  const starts = yield* splitSteps(distinct, Math.min(classes, distinct.values.length));
   return {
     limits: starts
       .slice(1)

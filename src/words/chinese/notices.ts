@@ -88,6 +88,8 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}：${cells(n.count)}为空${inRows(n)}。按“否”处理，应为“是”的请填写。`,
   'unknown-label': (n) =>
     `${quote(n.header)}：${cells(n.count)}的文字不在模型中，例如 ${quote(n.example)}${inRows(n)}。按缺失处理，请更正或加入模型。`,
+  'no-label-known': (n) =>
+    `${quote(n.header)}：模型不认识其中任何文字（${list(n.words.slice(0, 5).map(quote))}）。按缺失处理；请在模型中加入这些文字或选择其他列。`,
   'unclear-legal-form': (n) =>
     `${quote(n.header)}：${cells(n.count)}看不出是公司还是个人，例如 ${quote(n.example)}${inRows(n)}。按缺失处理，请另设类型列。`,
   'unknown-referrer': (n) =>
@@ -106,6 +108,10 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}：${cells(n.count)}的日期晚于计算日${inRows(n)}。按缺失处理，请核对日期。`,
   'future-order': (n) =>
     `${quote(n.header)}：${lines(n.count)}的日期晚于计算日${inRows(n)}。未计入，请核对日期。`,
+  'no-orders-in-window': (n) =>
+    `截至 ${n.asOf} 的 ${number(n.months)} 个月内没有订单，最近一笔为 ${n.latest}。期间数据均为零或缺失，请设置接近它的日期（--as-of 或模型中的 asOf）。`,
+  'all-long-ago': (n) =>
+    `${quote(n.header)}：最近日期 ${n.latest} 比 ${n.asOf} 早 ${number(n.days)} 天，所有客户都像已流失。请设置接近它的日期（--as-of 或模型中的 asOf）。`,
   'order-without-client': (n) =>
     `${lines(n.count)}在 ${quote(n.header)} 列没有内容${inRows(n)}。未计入，请填写客户。`,
   'unknown-client': (n) =>
@@ -119,6 +125,12 @@ export const notices: NoticeSentences = {
   'maybe-totals-row': (n) =>
     `${rows(n.count)}的名称像合计，但按客户计入${inRows(n)}。如果是合计，请删除，以免重复计算。`,
   'blank-row': (n) => `${rows(n.count)}空行未计入${inRows(n)}。如果没有缺少内容，则无需处理。`,
+  'looks-like-orders': (n) =>
+    `${quote(n.header)}：平均每个客户占 ${number(Math.round(n.perClient * 10) / 10)} 行，像是订单列表。请作为订单提供（--orders），或在模型中将 register.duplicates 设为 merge。`,
+  'formula-without-result': (n) =>
+    `${quote(n.header)}：${cells(n.count)}有公式但没有结果${inRows(n)}。按缺失处理；请用 Excel 打开并保存后重试。`,
+  'assumed-months': (n) =>
+    `计算客户价值时，${quote(n.criterion)} 按 ${number(n.months)} 个月的利润处理。如期限不同，请在报告 customer-value 中填写 months。`,
   'missing-key': (n) =>
     `${clients(n.count)}在 ${quote(n.header)} 列没有内容${inRows(n)}。仍已分级，请补上编号。`,
   'duplicate-key': (n) =>
@@ -126,6 +138,8 @@ export const notices: NoticeSentences = {
   'merged-rows': (n) =>
     `${rows(n.count)}与前面 ${quote(n.header)} 相同的行合并，例如 ${quote(n.example)}${inRows(n)}。金额相加，日期取最近；请确认是同一客户。`,
   'no-variation': (n) => `所有客户的 ${quote(n.criterion)} 都相同，不起作用。请去掉它或选择其他列。`,
+  'ranked-within': (n) =>
+    `客户仅在 ${quote(n.header)} 的同组内比较（共 ${number(n.groups)} 组）。等级表示组内名次。`,
   'flat-groups': (n) =>
     `有 ${number(n.groups)} 个组内所有客户的 ${quote(n.criterion)} 相同${inRows(n)}，各得 50 分。请合并小组。`,
   'few-clients': (n) => `数据足够的只有${clients(n.clients)}，不适合按比例划分。请改用得分分界值。`,
@@ -163,5 +177,8 @@ export const notices: NoticeSentences = {
   'manual-endless': (n) =>
     `${quote(n.header)}：${clients(n.count)}的人工等级没有期限${inRows(n)}。已采用，请补上最后一天。`,
   'nothing-to-damp': () => '此方法比较多个数值，无法设置缓冲幅度，等级会立即变动。请关闭缓冲。',
+  'no-previous-run': () => '未提供上次结果，无法得知谁的等级有变动。请选择用此模型计算的上次结果。',
+  'report-column-unread': (n) =>
+    `${quote(n.header)} 列没有${n.content === 'date' ? '日期' : '数字'}${inRows(n)}，报告未使用该列。请更正单元格或指定其他列。`,
   'previous-does-not-fit': (n) => `${n.asOf} 的上次结果与本次不符：${whyPreviousUnfit[n.why]}`,
 };

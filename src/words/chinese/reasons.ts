@@ -1,5 +1,5 @@
 import type { ReasonWords } from '../reason-words';
-import { say } from './say';
+import { clients, say } from './say';
 
 const { exact, number } = say;
 
@@ -19,8 +19,9 @@ export const reasons: ReasonWords = {
     ownRhythm ? `超过${inDays(days)}（自身间隔的三倍）视为中断` : `超过${inDays(days)}视为中断`,
   stage: (stage, coefficient) => `${say.name(stage)}：系数${exact(coefficient)}`,
   keyClient: { hand: '人工标记', value: '金额居前', margin: '利润率居前', neither: '金额和利润率均不突出' },
-  damped: (to) => `未越过缓冲范围，保持原等级，否则为${to}`,
-  unproven: (from) => `尚未付款，不高于此等级，原为${from}`,
+  damped: (to) => `变动受限：未越过缓冲范围，否则为${to}`,
+  oneStep: (to) => `变动受限：每次最多一级，否则为${to}`,
+  unproven: (from, to) => `尚未付款，不高于${to}，原为${from}`,
   manual: (from, by, until, text) =>
     `人工设定${by === '' ? '' : `（${say.name(by)}）`}${until === null ? '' : `，至${until}`}，原为${from}${text === '' ? '' : `：${text}`}`,
   bonus: '加分',
@@ -29,8 +30,9 @@ export const reasons: ReasonWords = {
     'low-coverage': '数据不足',
     'missing-key': '无编号',
     'duplicate-key': '编号重复',
+    merged: '多行合并',
     rule: '按规则调整',
-    damped: '保持原等级',
+    damped: '变动受限',
     unproven: '尚未付款',
     manual: '人工设定',
     'manual-ignored': '人工设定未采用',
@@ -39,6 +41,7 @@ export const reasons: ReasonWords = {
     'look-closer': '需进一步了解',
     'only-returns': '仅有退货',
   },
+  mergedFrom: (rows) => `由${number(rows)}行合并`,
   change: {
     up: (from) => `由${from}上升`,
     down: (from) => `由${from}下降`,
@@ -48,8 +51,23 @@ export const reasons: ReasonWords = {
   },
   next: {
     points: (lacking, next) => `距${next}还差${number(lacking)}分`,
-    figure: (criterion, limit, next) => `${next}：${say.name(criterion)}达到${exact(limit)}`,
-    way: (criterion, reading) => `${say.name(criterion)}达到${exact(reading)}即可`,
+    figure: (bound, next) => `达到${next}：${bound}`,
+    way: (bound) => `${bound}即可`,
+    bounds: {
+      least: (criterion, amount) => `${criterion}不少于${amount}`,
+      most: (criterion, amount) => `${criterion}不超过${amount}`,
+      over: (criterion, amount) => `${criterion}超过${amount}`,
+      under: (criterion, amount) => `${criterion}低于${amount}`,
+    },
+    amounts: {
+      days: inDays,
+      clients,
+      aDay: (value) => `每天${exact(value)}`,
+      aMonth: (value) => `每月${exact(value)}`,
+      aYear: (value) => `每年${exact(value)}`,
+    },
+    yes: '是',
+    no: '否',
     first: (text) => `先决条件：${text}`,
     payment: '首次付款',
     byHand: '人工设定有效',

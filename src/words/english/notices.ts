@@ -105,6 +105,8 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${cells(n.count)} empty${inRows(n)}. Read as no; write yes where it is one.`,
   'unknown-label': (n) =>
     `${quote(n.header)}: ${cells(n.count)} the model has no label for, such as ${quote(n.example)}${inRows(n)}. Counted as missing; correct or add it.`,
+  'no-label-known': (n) =>
+    `${quote(n.header)}: none of its words (${list(n.words.slice(0, 5).map(quote))}) is in the model. Counted as missing; add them or choose another column.`,
   'unclear-legal-form': (n) =>
     `${quote(n.header)}: ${cells(n.count)} may be company or person, such as ${quote(n.example)}${inRows(n)}. Counted as missing; add a column of types.`,
   'unknown-referrer': (n) =>
@@ -123,6 +125,10 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${cells(n.count)} dated after the day of the run${inRows(n)}. Counted as missing; check the date.`,
   'future-order': (n) =>
     `${quote(n.header)}: ${lines(n.count)} dated after the day of the run${inRows(n)}. Not counted; check the dates.`,
+  'no-orders-in-window': (n) =>
+    `No order lies within the ${count(n.months, { one: 'month', other: 'months' })} up to ${n.asOf}; the latest is of ${n.latest}. All that counts there is zero or missing: set a day near it (--as-of, or asOf in the model).`,
+  'all-long-ago': (n) =>
+    `${quote(n.header)}: the latest day, ${n.latest}, is ${number(n.days)} days before ${n.asOf}, so everybody seems gone. Set a day near it (--as-of, or asOf in the model).`,
   'order-without-client': (n) =>
     `${lines(n.count)} without an entry in ${quote(n.header)}${inRows(n)}. Not counted; fill in the client.`,
   'unknown-client': (n) =>
@@ -137,6 +143,12 @@ export const notices: NoticeSentences = {
     `${rows(n.count)} named like a total counted as ${a(n, 'a client', 'clients')}${inRows(n)}. Delete what is a total, so that nothing counts twice.`,
   'blank-row': (n) =>
     `${rows(n.count)} left out as empty${inRows(n)}. Nothing to do, unless something is missing.`,
+  'looks-like-orders': (n) =>
+    `${quote(n.header)}: a client stands in ${number(Math.round(n.perClient * 10) / 10)} rows on average, as in a list of orders. Give it as orders (--orders), or set register.duplicates to merge in the model.`,
+  'formula-without-result': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} with a formula but no result${inRows(n)}. Counted as missing; open the file in Excel, save it and try again.`,
+  'assumed-months': (n) =>
+    `Clients are valued as if ${quote(n.criterion)} were the margin of ${count(n.months, { one: 'month', other: 'months' })}. If it covers another time, write months in the report customer-value.`,
   'missing-key': (n) =>
     `${clients(n.count)} without an entry in ${quote(n.header)}${inRows(n)}. Placed all the same; fill in the key.`,
   'duplicate-key': (n) =>
@@ -145,6 +157,8 @@ export const notices: NoticeSentences = {
     `${rows(n.count)} merged by ${quote(n.header)}, such as ${quote(n.example)}${inRows(n)}. Amounts are added, the latest dates count; check that each is one client.`,
   'no-variation': (n) =>
     `All clients are equal in ${quote(n.criterion)}, so it has no effect. Leave it out or choose another column.`,
+  'ranked-within': (n) =>
+    `Clients are compared within each group of ${quote(n.header)} alone (${count(n.groups, { one: 'group', other: 'groups' })}). Read a tier as a place within its group.`,
   'flat-groups': (n) =>
     `In ${count(n.groups, { one: 'group', other: 'groups' })} all clients are equal in ${quote(n.criterion)}${inRows(n)}: each gets 50 points. Join small groups.`,
   'few-clients': (n) =>
@@ -184,6 +198,10 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${clients(n.count)} with a manual tier without an end${inRows(n)}. Followed; add its last day.`,
   'nothing-to-damp': () =>
     'This method compares several values, so no margin can hold a client back: tiers change at once. Turn damping off.',
+  'no-previous-run': () =>
+    'No earlier run was given, so nobody can say who moved. Choose one that was made with this model.',
+  'report-column-unread': (n) =>
+    `Column ${quote(n.header)} holds no ${n.content === 'date' ? 'dates' : 'numbers'}${inRows(n)}, so the reports do without it. Correct its cells or name another column.`,
   'previous-does-not-fit': (n) =>
     `The earlier run of ${n.asOf} does not fit this one: ${whyPreviousUnfit[n.why]}`,
 };

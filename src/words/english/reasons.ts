@@ -1,5 +1,5 @@
 import type { ReasonWords } from '../reason-words';
-import { say } from './say';
+import { clients, say } from './say';
 
 const { exact, number } = say;
 
@@ -26,8 +26,9 @@ export const reasons: ReasonWords = {
     margin: 'among the best by margin',
     neither: 'neither large nor of high margin',
   },
-  damped: (to) => `the limit is not passed by the margin: kept, would be ${to}`,
-  unproven: (from) => `no payment yet: not above, was ${from}`,
+  damped: (to) => `held back: the limit is not passed by the margin, would be ${to}`,
+  oneStep: (to) => `held back: one tier a run at most, would be ${to}`,
+  unproven: (from, to) => `no payment yet: ${to} at most, was ${from}`,
   manual: (from, by, until, text) =>
     `set by hand${by === '' ? '' : ` by ${say.name(by)}`}${until === null ? '' : ` until ${until}`}, was ${from}${text === '' ? '' : `: ${text}`}`,
   bonus: 'Bonus',
@@ -36,8 +37,9 @@ export const reasons: ReasonWords = {
     'low-coverage': 'too little is known',
     'missing-key': 'no key',
     'duplicate-key': 'key stands more than once',
+    merged: 'several rows in one',
     rule: 'moved by a rule',
-    damped: 'kept where it was',
+    damped: 'held back',
     unproven: 'not paid yet',
     manual: 'set by hand',
     'manual-ignored': 'decision by hand not followed',
@@ -46,6 +48,7 @@ export const reasons: ReasonWords = {
     'look-closer': 'look closer',
     'only-returns': 'only returns',
   },
+  mergedFrom: (rows) => `merged from ${say.count(rows, { one: 'row', other: 'rows' })}`,
   change: {
     up: (from) => `up from ${from}`,
     down: (from) => `down from ${from}`,
@@ -56,8 +59,23 @@ export const reasons: ReasonWords = {
   next: {
     points: (lacking, next) =>
       `${number(lacking)} ${say.plural(lacking, { one: 'point', other: 'points' })} to ${next}`,
-    figure: (criterion, limit, next) => `${next} from ${say.name(criterion)} ${exact(limit)}`,
-    way: (criterion, reading) => `${say.name(criterion)} ${exact(reading)} would do`,
+    figure: (bound, next) => `for ${next}: ${bound}`,
+    way: (bound) => `${bound} would do`,
+    bounds: {
+      least: (criterion, amount) => `${criterion} ${amount} or more`,
+      most: (criterion, amount) => `${criterion} ${amount} or less`,
+      over: (criterion, amount) => `${criterion} over ${amount}`,
+      under: (criterion, amount) => `${criterion} under ${amount}`,
+    },
+    amounts: {
+      days: inDays,
+      clients,
+      aDay: (value) => `${exact(value)} a day`,
+      aMonth: (value) => `${exact(value)} a month`,
+      aYear: (value) => `${exact(value)} a year`,
+    },
+    yes: 'yes',
+    no: 'no',
     first: (text) => `first: ${text}`,
     payment: 'the first payment',
     byHand: 'a decision by hand holds it',

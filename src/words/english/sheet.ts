@@ -61,12 +61,20 @@ export const sheet: SheetWords = {
     part: (criterion, share) => `${say.name(criterion)} ${percent(share)}`,
     heldByLarger: (share, limit) => `${percent(share)} of value lies with larger clients${upTo(limit)}`,
     heldWithLarger: (share, limit) => `${percent(share)} of value with this and larger clients${upTo(limit)}`,
+    within: (header, text) => `within ${say.name(header)}: ${say.name(text)}`,
+    withinNone: (header) => `within those without ${say.name(header)}`,
     notPositive: 'not above zero',
     unknown: (criterion) => `${say.name(criterion)} is not known`,
     known: (coverage) => `known: ${percent(coverage)} of the weights`,
     missing: (criteria) => `missing: ${list(criteria)}`,
-    capped: (from, text) => `not above, was ${from}: ${text}`,
-    floored: (from, text) => `not below, was ${from}: ${text}`,
-    set: (from, text) => `set by a rule, was ${from}: ${text}`,
+    capped: (from, to) => `lowered by a rule (was ${from}, now ${to})`,
+    floored: (from, to) => `raised by a rule (was ${from}, now ${to})`,
+    set: (from, to) => `set by a rule (was ${from}, now ${to})`,
+    rule: (place) => `rule ${place}`,
+    beats: {
+      cap: (rules) => `a cap beats a floor: ${list(rules)} ${rules.length === 1 ? 'gives' : 'give'} way`,
+      set: (rules) =>
+        `a set tier beats other rules: ${list(rules)} ${rules.length === 1 ? 'gives' : 'give'} way`,
+    },
   },
 };

@@ -3,9 +3,10 @@ import { faults } from './faults';
 import { notices } from './notices';
 import { pane } from './pane';
 import { reasons } from './reasons';
+import { reports } from './reports';
 import { say } from './say';
 import { segments } from './segments';
 import { sheet } from './sheet';
 
 /** Everything the product says in Russian. */
-export const russian: Words = { say, notices, faults, sheet, pane, reasons, segments };
+export const russian: Words = { say, notices, faults, sheet, pane, reasons, segments, reports };

@@ -113,6 +113,8 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${cells(n.count)} без значения${inRows(n)}. Считаем, что это «нет»; где «да», впишите его.`,
   'unknown-label': (n) =>
     `${quote(n.header)}: ${cells(n.count)} со словом не из модели, например ${quote(n.example)}${inRows(n)}. Считаем пропуском; исправьте или добавьте.`,
+  'no-label-known': (n) =>
+    `${quote(n.header)}: модель не знает ни одного слова (${list(n.words.slice(0, 5).map(quote))}). Это пропуски; добавьте слова в модель или смените столбец.`,
   'unclear-legal-form': (n) =>
     `${quote(n.header)}: ${cells(n.count)}, где неясно, фирма или человек, например ${quote(n.example)}${inRows(n)}. Считаем пропуском; укажите тип.`,
   'unknown-referrer': (n) =>
@@ -131,6 +133,10 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${cells(n.count)} с датой позже дня расчёта${inRows(n)}. Считаем пропуском; проверьте дату.`,
   'future-order': (n) =>
     `${quote(n.header)}: ${lines(n.count)} с датой позже дня расчёта${inRows(n)}. Не учтено; проверьте даты.`,
+  'no-orders-in-window': (n) =>
+    `За ${number(n.months)} мес. до ${n.asOf} заказов нет, последний от ${n.latest}. Всё за этот срок равно нулю или неизвестно: задайте дату ближе к нему (--as-of или asOf в модели).`,
+  'all-long-ago': (n) =>
+    `${quote(n.header)}: последняя дата ${n.latest} на ${number(n.days)} дн. раньше ${n.asOf}, все клиенты выглядят ушедшими. Задайте дату ближе к ней (--as-of или asOf в модели).`,
   'order-without-client': (n) =>
     `${lines(n.count)} без записи в столбце ${quote(n.header)}${inRows(n)}. Не учтено; укажите клиента.`,
   'unknown-client': (n) =>
@@ -145,6 +151,12 @@ export const notices: NoticeSentences = {
     `${rows(n.count)} с названием как у итога ${wereCounted(n)} среди клиентов${inRows(n)}. Если это итог, удалите, чтобы не считать дважды.`,
   'blank-row': (n) =>
     `${rows(n.count)} без данных не ${wereCounted(n)}${inRows(n)}. Делать ничего не нужно, если ничего не пропало.`,
+  'looks-like-orders': (n) =>
+    `${quote(n.header)}: строк на клиента в среднем ${number(Math.round(n.perClient * 10) / 10)}, похоже на список заказов. Передайте его как заказы (--orders) или задайте в модели register.duplicates: merge.`,
+  'formula-without-result': (n) =>
+    `${quote(n.header)}: формула без результата, ${cells(n.count)}${inRows(n)}. Значения считаются пропусками; откройте файл в Excel, сохраните и повторите.`,
+  'assumed-months': (n) =>
+    `Ценность клиентов посчитана так, будто ${quote(n.criterion)} — маржа за ${number(n.months)} мес. Если срок другой, укажите months в отчёте customer-value.`,
   'missing-key': (n) =>
     `${clients(n.count)} без записи в столбце ${quote(n.header)}${inRows(n)}. Статус всё равно присвоен; заполните код.`,
   'duplicate-key': (n) =>
@@ -153,6 +165,8 @@ export const notices: NoticeSentences = {
     `Объединено по ${quote(n.header)}: ${rows(n.count)}, например ${quote(n.example)}${inRows(n)}. Суммы сложены, даты взяты последние; проверьте, что клиент один.`,
   'no-variation': (n) =>
     `По ${quote(n.criterion)} все клиенты равны, критерий ни на что не влияет. Уберите его или выберите другой столбец.`,
+  'ranked-within': (n) =>
+    `Клиенты сравниваются только внутри своей группы по столбцу ${quote(n.header)} (групп: ${number(n.groups)}). Читайте статус как место внутри группы.`,
   'flat-groups': (n) =>
     `По ${quote(n.criterion)} все клиенты равны внутри групп (${number(n.groups)})${inRows(n)}: у каждого 50 баллов. Объедините малые группы.`,
   'few-clients': (n) =>
@@ -192,5 +206,9 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${clients(n.count)} со статусом вручную без срока${inRows(n)}. Он действует; укажите последний день.`,
   'nothing-to-damp': () =>
     'Этот метод сравнивает несколько значений, запаса у границы нет: статусы меняются сразу. Отключите сглаживание.',
+  'no-previous-run': () =>
+    'Прошлый расчёт не передан, поэтому неизвестно, кто сменил статус. Выберите прошлый расчёт по этой модели.',
+  'report-column-unread': (n) =>
+    `В столбце ${quote(n.header)} нет ${n.content === 'date' ? 'дат' : 'чисел'}${inRows(n)}, отчёты обошлись без него. Исправьте ячейки или укажите другой столбец.`,
   'previous-does-not-fit': (n) => `Прошлый расчёт от ${n.asOf} не подходит: ${whyPreviousUnfit[n.why]}`,
 };

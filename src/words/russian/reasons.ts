@@ -29,8 +29,9 @@ export const reasons: ReasonWords = {
     margin: 'среди лучших по марже',
     neither: 'не крупный и без высокой маржи',
   },
-  damped: (to) => `граница не пройдена с запасом: статус сохранён, был бы ${to}`,
-  unproven: (from) => `оплаты ещё не было: не выше, было: ${from}`,
+  damped: (to) => `удержан: граница не пройдена с запасом, был бы ${to}`,
+  oneStep: (to) => `удержан: не больше одного статуса за раз, был бы ${to}`,
+  unproven: (from, to) => `оплаты ещё не было: не выше ${to}, было: ${from}`,
   manual: (from, by, until, text) =>
     `задан вручную${by === '' ? '' : ` (${say.name(by)})`}${until === null ? '' : ` до ${until}`}, было: ${from}${text === '' ? '' : `: ${text}`}`,
   bonus: 'Бонус',
@@ -39,8 +40,9 @@ export const reasons: ReasonWords = {
     'low-coverage': 'слишком мало данных',
     'missing-key': 'нет кода',
     'duplicate-key': 'код повторяется',
+    merged: 'объединён из нескольких строк',
     rule: 'изменён правилом',
-    damped: 'сохранён прежний',
+    damped: 'удержан',
     unproven: 'оплаты ещё не было',
     manual: 'задан вручную',
     'manual-ignored': 'ручной статус не учтён',
@@ -49,6 +51,8 @@ export const reasons: ReasonWords = {
     'look-closer': 'присмотреться',
     'only-returns': 'только возвраты',
   },
+  mergedFrom: (rows) =>
+    `объединён из ${say.count(rows, { one: 'строки', few: 'строк', many: 'строк', other: 'строки' })}`,
   change: {
     up: (from) => `выше, было: ${from}`,
     down: (from) => `ниже, было: ${from}`,
@@ -59,8 +63,25 @@ export const reasons: ReasonWords = {
   next: {
     points: (lacking, next) =>
       `${number(lacking)} ${say.plural(lacking, { one: 'балл', few: 'балла', many: 'баллов', other: 'балла' })} до статуса ${next}`,
-    figure: (criterion, limit, next) => `${next}: ${say.name(criterion)} от ${exact(limit)}`,
-    way: (criterion, reading) => `достаточно: ${say.name(criterion)} ${exact(reading)}`,
+    figure: (bound, next) => `для статуса ${next}: ${bound}`,
+    way: (bound) => `достаточно: ${bound}`,
+    bounds: {
+      least: (criterion, amount) => `${criterion} от ${amount}`,
+      most: (criterion, amount) => `${criterion} не больше ${amount}`,
+      over: (criterion, amount) => `${criterion} больше ${amount}`,
+      under: (criterion, amount) => `${criterion} меньше ${amount}`,
+    },
+    // After "от" and "больше" things counted stand in the genitive.
+    amounts: {
+      days: (value) => say.count(value, { one: 'дня', few: 'дней', many: 'дней', other: 'дня' }),
+      clients: (value) =>
+        say.count(value, { one: 'клиента', few: 'клиентов', many: 'клиентов', other: 'клиента' }),
+      aDay: (value) => `${exact(value)} в день`,
+      aMonth: (value) => `${exact(value)} в месяц`,
+      aYear: (value) => `${exact(value)} в год`,
+    },
+    yes: 'да',
+    no: 'нет',
     first: (text) => `сначала: ${text}`,
     payment: 'первая оплата',
     byHand: 'действует ручной статус',

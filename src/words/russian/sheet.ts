@@ -61,12 +61,21 @@ export const sheet: SheetWords = {
     heldByLarger: (share, limit) => `у более крупных клиентов ${percent(share)} суммы${upTo(limit)}`,
     heldWithLarger: (share, limit) =>
       `у этого и более крупных клиентов ${percent(share)} суммы${upTo(limit)}`,
+    within: (header, text) => `внутри группы ${say.name(header)}: ${say.name(text)}`,
+    withinNone: (header) => `среди тех, у кого нет ${say.name(header)}`,
     notPositive: 'не больше нуля',
     unknown: (criterion) => `${say.name(criterion)}: значение неизвестно`,
     known: (coverage) => `известно ${percent(coverage)} весов`,
     missing: (criteria) => `нет данных: ${list(criteria)}`,
-    capped: (from, text) => `не выше; было ${from}: ${text}`,
-    floored: (from, text) => `не ниже; было ${from}: ${text}`,
-    set: (from, text) => `задано правилом; было ${from}: ${text}`,
+    capped: (from, to) => `понижен правилом (было ${from}, стало ${to})`,
+    floored: (from, to) => `повышен правилом (было ${from}, стало ${to})`,
+    set: (from, to) => `задан правилом (было ${from}, стало ${to})`,
+    rule: (place) => `правило ${place}`,
+    beats: {
+      cap: (rules) =>
+        `«не выше» сильнее, чем «не ниже»: ${rules.length === 1 ? 'уступает' : 'уступают'} ${list(rules)}`,
+      set: (rules) =>
+        `статус, заданный правилом, сильнее других правил: ${rules.length === 1 ? 'уступает' : 'уступают'} ${list(rules)}`,
+    },
   },
 };

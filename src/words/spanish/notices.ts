@@ -102,6 +102,8 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${cells(n.count)} sin valor${inRows(n)}. ${a(n, 'Se lee', 'Se leen')} como no; escriba sí donde lo sea.`,
   'unknown-label': (n) =>
     `${quote(n.header)}: ${cells(n.count)} con palabras fuera del modelo, como ${quote(n.example)}${inRows(n)}. Sin contar; corríjalas o añádalas.`,
+  'no-label-known': (n) =>
+    `${quote(n.header)}: ninguna de sus palabras (${list(n.words.slice(0, 5).map(quote))}) está en el modelo. Cuentan como vacías; añádalas o elija otra columna.`,
   'unclear-legal-form': (n) =>
     `${quote(n.header)}: ${cells(n.count)} sin empresa ni persona clara, como ${quote(n.example)}${inRows(n)}. Sin contar; añada una columna de tipos.`,
   'unknown-referrer': (n) =>
@@ -120,6 +122,10 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${cells(n.count)} con fecha posterior al día del cálculo${inRows(n)}. ${a(n, 'Cuenta como vacía', 'Cuentan como vacías')}; compruebe la fecha.`,
   'future-order': (n) =>
     `${quote(n.header)}: ${lines(n.count)} con fecha posterior al día del cálculo${inRows(n)}. Sin contar; compruebe las fechas.`,
+  'no-orders-in-window': (n) =>
+    `Ningún pedido en los ${number(n.months)} meses hasta ${n.asOf}; el último es del ${n.latest}. Lo contado en ese plazo es cero o falta: ponga una fecha cercana (--as-of o asOf en el modelo).`,
+  'all-long-ago': (n) =>
+    `${quote(n.header)}: la última fecha, ${n.latest}, es ${number(n.days)} días anterior a ${n.asOf}: todos parecen perdidos. Elija fecha cercana (--as-of o asOf en el modelo).`,
   'order-without-client': (n) =>
     `${lines(n.count)} sin entrada en ${quote(n.header)}${inRows(n)}. Sin contar; indique el cliente.`,
   'unknown-client': (n) =>
@@ -134,6 +140,12 @@ export const notices: NoticeSentences = {
     `${rows(n.count)} con nombre de total ${a(n, 'contada como cliente', 'contadas como clientes')}${inRows(n)}. ${a(n, 'Si es un total, bórrela', 'Si son totales, bórrelas')} para no contar dos veces.`,
   'blank-row': (n) =>
     `${rows(n.count)} sin datos y sin contar${inRows(n)}. No hay que hacer nada, salvo que falte algo.`,
+  'looks-like-orders': (n) =>
+    `${quote(n.header)}: cada cliente ocupa ${number(Math.round(n.perClient * 10) / 10)} filas de media, como en una lista de pedidos. Use --orders, o ponga register.duplicates: merge en el modelo.`,
+  'formula-without-result': (n) =>
+    `${quote(n.header)}: ${cells(n.count)} con fórmula sin resultado${inRows(n)}. No cuenta; abra el archivo en Excel, guárdelo y repita.`,
+  'assumed-months': (n) =>
+    `El valor de los clientes supone que ${quote(n.criterion)} es el margen de ${number(n.months)} meses. Si cubre otro plazo, escriba months en el informe customer-value.`,
   'missing-key': (n) =>
     `${clients(n.count)} sin entrada en ${quote(n.header)}${inRows(n)}. ${a(n, 'Tiene', 'Tienen')} nivel de todos modos; complete la clave.`,
   'duplicate-key': (n) =>
@@ -142,6 +154,8 @@ export const notices: NoticeSentences = {
     `${rows(n.count)} ${a(n, 'unida', 'unidas')} por ${quote(n.header)}, por ejemplo ${quote(n.example)}${inRows(n)}. Importes sumados, últimas fechas; compruebe que sea un solo cliente.`,
   'no-variation': (n) =>
     `Todos los clientes son iguales en ${quote(n.criterion)}: no influye. Quítelo o elija otra columna.`,
+  'ranked-within': (n) =>
+    `Los clientes se comparan solo dentro de su grupo de ${quote(n.header)} (${count(n.groups, { one: 'grupo', other: 'grupos' })}). Lea el nivel como puesto dentro del grupo.`,
   'flat-groups': (n) =>
     `En ${count(n.groups, { one: 'grupo', other: 'grupos' })} todos los clientes son iguales en ${quote(n.criterion)}${inRows(n)}: 50 puntos cada uno. Una los grupos pequeños.`,
   'few-clients': (n) =>
@@ -181,5 +195,9 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: ${clients(n.count)} con un nivel manual sin fin${inRows(n)}. Se aplica; añada su último día.`,
   'nothing-to-damp': () =>
     'Este método compara varios valores y ningún margen puede frenar: los niveles cambian enseguida. Desactive la amortiguación.',
+  'no-previous-run': () =>
+    'No se ha dado un cálculo anterior y no se sabe quién cambió de nivel. Elija uno hecho con este modelo.',
+  'report-column-unread': (n) =>
+    `La columna ${quote(n.header)} no tiene ${n.content === 'date' ? 'fechas' : 'números'}${inRows(n)}; los informes prescinden de ella. Corrija sus celdas o indique otra columna.`,
   'previous-does-not-fit': (n) => `El cálculo anterior, del ${n.asOf}, no encaja: ${whyPreviousUnfit[n.why]}`,
 };

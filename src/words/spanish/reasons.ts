@@ -1,5 +1,5 @@
 import type { ReasonWords } from '../reason-words';
-import { say } from './say';
+import { clients, say } from './say';
 
 const { exact, number } = say;
 
@@ -26,8 +26,9 @@ export const reasons: ReasonWords = {
     margin: 'entre los mejores por margen',
     neither: 'ni grande ni de margen alto',
   },
-  damped: (to) => `no supera el límite con holgura: se mantiene, sería ${to}`,
-  unproven: (from) => `aún sin pagos: no superior, era ${from}`,
+  damped: (to) => `frenado: no supera el límite con holgura, sería ${to}`,
+  oneStep: (to) => `frenado: un nivel cada vez como máximo, sería ${to}`,
+  unproven: (from, to) => `aún sin pagos: no superior a ${to}, era ${from}`,
   manual: (from, by, until, text) =>
     `fijado a mano${by === '' ? '' : ` por ${say.name(by)}`}${until === null ? '' : ` hasta ${until}`}, era ${from}${text === '' ? '' : `: ${text}`}`,
   bonus: 'Bonificación',
@@ -36,8 +37,9 @@ export const reasons: ReasonWords = {
     'low-coverage': 'faltan datos',
     'missing-key': 'sin clave',
     'duplicate-key': 'clave repetida',
+    merged: 'varias filas en una',
     rule: 'movido por una regla',
-    damped: 'se mantiene',
+    damped: 'frenado',
     unproven: 'aún sin pagos',
     manual: 'fijado a mano',
     'manual-ignored': 'decisión manual no aplicada',
@@ -46,6 +48,7 @@ export const reasons: ReasonWords = {
     'look-closer': 'revisar',
     'only-returns': 'solo devoluciones',
   },
+  mergedFrom: (rows) => `unido de ${say.count(rows, { one: 'fila', other: 'filas' })}`,
   change: {
     up: (from) => `sube desde ${from}`,
     down: (from) => `baja desde ${from}`,
@@ -56,8 +59,23 @@ export const reasons: ReasonWords = {
   next: {
     points: (lacking, next) =>
       `${number(lacking)} ${say.plural(lacking, { one: 'punto', other: 'puntos' })} para ${next}`,
-    figure: (criterion, limit, next) => `${next} desde ${say.name(criterion)} ${exact(limit)}`,
-    way: (criterion, reading) => `bastaría ${say.name(criterion)} ${exact(reading)}`,
+    figure: (bound, next) => `para ${next}: ${bound}`,
+    way: (bound) => `bastaría ${bound}`,
+    bounds: {
+      least: (criterion, amount) => `${criterion} ${amount} o más`,
+      most: (criterion, amount) => `${criterion} ${amount} o menos`,
+      over: (criterion, amount) => `${criterion} más de ${amount}`,
+      under: (criterion, amount) => `${criterion} menos de ${amount}`,
+    },
+    amounts: {
+      days: inDays,
+      clients,
+      aDay: (value) => `${exact(value)} al día`,
+      aMonth: (value) => `${exact(value)} al mes`,
+      aYear: (value) => `${exact(value)} al año`,
+    },
+    yes: 'sí',
+    no: 'no',
     first: (text) => `primero: ${text}`,
     payment: 'el primer pago',
     byHand: 'lo fija una decisión manual',

@@ -62,12 +62,21 @@ export const sheet: SheetWords = {
     heldByLarger: (share, limit) => `los clientes mayores suman el ${percent(share)} del valor${upTo(limit)}`,
     heldWithLarger: (share, limit) =>
       `este cliente y los mayores suman el ${percent(share)} del valor${upTo(limit)}`,
+    within: (header, text) => `dentro de ${say.name(header)}: ${say.name(text)}`,
+    withinNone: (header) => `entre los que no tienen ${say.name(header)}`,
     notPositive: 'no es mayor que cero',
     unknown: (criterion) => `${say.name(criterion)}: valor desconocido`,
     known: (coverage) => `se conoce el ${percent(coverage)} de los pesos`,
     missing: (criteria) => `falta: ${list(criteria)}`,
-    capped: (from, text) => `no superior; era ${from}: ${text}`,
-    floored: (from, text) => `no inferior; era ${from}: ${text}`,
-    set: (from, text) => `fijado por una regla; era ${from}: ${text}`,
+    capped: (from, to) => `bajado por una regla (era ${from}, ahora ${to})`,
+    floored: (from, to) => `subido por una regla (era ${from}, ahora ${to})`,
+    set: (from, to) => `fijado por una regla (era ${from}, ahora ${to})`,
+    rule: (place) => `la regla ${place}`,
+    beats: {
+      cap: (rules) =>
+        `un tope prevalece sobre un mínimo: ${rules.length === 1 ? 'cede' : 'ceden'} ${list(rules)}`,
+      set: (rules) =>
+        `un nivel fijado prevalece sobre otras reglas: ${rules.length === 1 ? 'cede' : 'ceden'} ${list(rules)}`,
+    },
   },
 };

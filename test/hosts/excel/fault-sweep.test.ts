@@ -23,6 +23,7 @@ const begin = async (): Promise<{
   const session = createSession({
     spreadsheet: excelSpreadsheet(),
     today: () => '2026-11-22',
+    clock: () => 0,
     wording: wordingOf(pickWords('en')),
     habits: {},
   });

@@ -104,6 +104,15 @@ const definedName =
 const columnNames = (file: PackageParts): readonly string[] =>
   file.trees('xl/tables/table1.xml', 'tableColumn').map(({ attributes }) => attributes.get('name') ?? '');
 
+/** Columns as they were described; new ones, which the sheet did not describe, may be described beside them. */
+const widths: Check = (original, edited) => {
+  const before = original.elements(CLIENTS, 'col');
+  return sameLists(
+    before,
+    edited.elements(CLIENTS, 'col').filter((text) => before.includes(text)),
+  );
+};
+
 /** A table may have grown at its right end. */
 const table: Check = (original, edited) => {
   const before = columnNames(original);
@@ -243,7 +252,7 @@ export const FEATURES: ReadonlyMap<string, Check> = new Map([
   ['a sparkline', elements(CLIENTS, 'sparklineGroups')],
   ['names, one of them of a sheet, one a function', definedName('Коэф', 'Local', 'МойLambda')],
   ['a print area and print titles', definedName('_xlnm.Print_Area', '_xlnm.Print_Titles')],
-  ['merged cells and column widths, one column hidden', elements(CLIENTS, 'mergeCells', 'cols')],
+  ['merged cells and column widths, one column hidden', all(elements(CLIENTS, 'mergeCells'), widths)],
   ['hidden sheets', states],
   ['a protected sheet with protected ranges', elements(REPORT, 'sheetProtection', 'protectedRanges')],
   [

@@ -100,13 +100,14 @@ describe('three columns, rules, a kept text and a sheet in rich.xlsm', () => {
     ]);
   });
 
-  it('change no character before and behind the rows but the block of cells and the rules', () => {
+  it('change no character before and behind the rows but the block of cells, the rules and the widths of the new columns', () => {
     const [before, after] = [RICH, edited].map((file) =>
       packageParts(file)
         .text('xl/worksheets/sheet1.xml')
         .replace(/<sheetData>.*<\/sheetData>/s, '')
         .replace(/<dimension ref="[^"]*"\/>/, '')
-        .replace(/<conditionalFormatting sqref="M4:M203">.*?<\/conditionalFormatting>/, ''),
+        .replace(/<conditionalFormatting sqref="M4:M203">.*?<\/conditionalFormatting>/, '')
+        .replace(/<col min="(13|15)" max="\1" width="10" customWidth="1"\/>/g, ''),
     );
     expect(after).toBe(before);
   });

@@ -133,6 +133,34 @@ describe('to a fixed limit', () => {
   });
 });
 
+describe('a way that would take something elsewhere is not told', () => {
+  // c: 50 points; a rating of 4.8 lifts it past 55.
+  const method = { kind: 'cutoffs', floors: [80, 55] };
+  const rating = (more: object) =>
+    way(nextTierOf(done({ method, ...more }), 2).ways, 'rating')?.neededReading;
+  const rule = (op: string, value: number) => ({
+    rules: [{ when: { header: 'Rating', op, value }, then: { cap: 'Silver' }, reason: 'x' }],
+  });
+  const bonus = (op: string, value: number) => ({
+    bonuses: [{ when: { criterion: 'rating', op, value }, points: 0.5, reason: 'x' }],
+  });
+
+  it('as a rule that would hold only then, or a bonus that would be lost', () => {
+    expect(rating({})).toBe(4.8);
+    expect(rating(rule('>', 4.5))).toBeNull();
+    expect(rating(rule('<', 3))).toBe(4.8);
+    expect(rating(bonus('=', 4))).toBeNull();
+    expect(rating(bonus('>', 3))).toBeCloseTo(4.72);
+  });
+
+  it('as a criterion that reads the same column the other way', () => {
+    const other = (direction: string) => ({
+      criteria: [...criteria({ kind: 'rank' }), criterion('again', 'Rating', direction, 0, line)],
+    });
+    expect([rating(other('less')), rating(other('more'))]).toEqual([null, 4.8]);
+  });
+});
+
 describe('what holds a client whatever its score', () => {
   it('a rule is told with what would lift it, before anything else', () => {
     const rules = [
@@ -221,6 +249,70 @@ it('methods that compare several values have no limit to tell', () => {
   expect(nextTierOf(matrix, 1)).toMatchObject({ next: 'Platinum', of: null, limit: null, ways: [] });
 });
 
+describe('where the limit moves with the clients', () => {
+  const three = (one: string, readings: readonly number[], scale: object, more: object = {}): Run =>
+    runOf(
+      registerOf([
+        ['Id', one, 'Rating'],
+        ...readings.map((reading, place) => [`c${place}`, reading, 3 + place]),
+      ]),
+      modelOf({
+        ...plain,
+        criteria: [
+          criterion('profit', one, 'more', 1, scale),
+          criterion('rating', 'Rating', 'more', 1, { kind: 'bounds', low: 0, high: 10 }),
+        ],
+        method: { kind: 'counts', counts: [1, 1] },
+        ...more,
+      }),
+    );
+
+  it('a reading ahead of all is told where overtaking takes enough points from the others', () => {
+    const answer = nextTierOf(three('Profit', [20, 10, 30], { kind: 'rank' }), 0);
+    // Scores (50 + 30) / 2, (0 + 40) / 2 and (100 + 50) / 2: to pass 75 it would need 120 points. First of all it has
+    // (100 + 30) / 2 = 65, and the one it has overtaken (50 + 50) / 2.
+    expect(way(answer.ways, 'profit')).toMatchObject({ neededPoints: 100, neededReading: 30, beyond: true });
+  });
+
+  it('on a line to the best, the line is made long enough', () => {
+    const answer = nextTierOf(three('Profit', [20, 10, 30], { kind: 'minmax' }), 0);
+    // At 30 the client has 65 and the best of the others 75; at 50 that one has (50 + 50) / 2.
+    expect(way(answer.ways, 'profit')).toMatchObject({ neededPoints: 100, neededReading: 50, beyond: false });
+  });
+
+  it('is not told where it would not be enough', () => {
+    const answer = nextTierOf(three('Profit', [20, 10, 30], { kind: 'bounds', low: 10, high: 30 }), 0);
+    expect(way(answer.ways, 'profit')).toMatchObject({ neededPoints: 120, neededReading: null });
+  });
+
+  it.each([
+    ['natural breaks', { kind: 'breaks', classes: 3 }],
+    ['computed limits', { kind: 'computed-abc' }],
+    ['shares of a value that may shrink', { kind: 'pareto', cuts: [0.5, 0.8] }],
+  ])('no way is told by %s: what passes the limit of today may miss that of tomorrow', (_, method) => {
+    const found = three('Profit', [20, 10, 30], { kind: 'rank' }, { method });
+    const ways = [0, 1, 2].flatMap((client) => nextTierOf(found, client).ways);
+    expect(ways.filter(({ criterion: id }) => id === 'profit')).toEqual([]);
+  });
+
+  it('nobody is asked for less than nothing', () => {
+    const late = runOf(
+      registerOf([
+        ['Id', 'Days late'],
+        ['a', 0],
+        ['b', 0],
+        ['c', 5],
+      ]),
+      modelOf({
+        ...plain,
+        criteria: [criterion('late', 'Days late', 'less', 1, { kind: 'rank' })],
+        method: { kind: 'counts', counts: [2, 1] },
+      }),
+    );
+    expect(nextTierOf(late, 2).ways[0]).toMatchObject({ criterion: 'late', neededReading: null });
+  });
+});
+
 describe('whoever does as told is lifted', () => {
   const value = (most: number) => fc.option(fc.integer({ min: 0, max: most }), { freq: 9 });
   const cells = fc.array(fc.tuple(value(40), value(40), fc.integer({ min: 1, max: 5 })), {
@@ -241,7 +333,15 @@ describe('whoever does as told is lifted', () => {
     { kind: 'quota', of: 'profit', shares: [0.2, 0.3] },
     { kind: 'pareto', of: 'profit', cuts: [0.8, 0.95] },
     { kind: 'cutoffs', of: 'payment', floors: [3, 10] },
+    { kind: 'quantiles', at: [0.7, 0.4] },
+    { kind: 'quantiles', of: 'profit', at: [0.7, 0.4] },
+    { kind: 'pareto', cuts: [0.5, 0.8] },
+    { kind: 'breaks', classes: 3 },
+    { kind: 'breaks', of: 'profit', classes: 3 },
+    { kind: 'computed-abc' },
+    { kind: 'computed-abc', of: 'profit' },
   );
+  const policies = fc.constantFrom('skip', 'worst', 'neutral');
   const aggregations = fc.constantFrom('mean', 'geometric');
 
   it('by every way that is told, in every method and scale that can tell', () => {
@@ -252,9 +352,11 @@ describe('whoever does as told is lifted', () => {
         scales,
         methods,
         aggregations,
+        policies,
         fc.nat(),
-        (values, scale, method, aggregation, pick) => {
-          const model = modelOf({ ...plain, criteria: criteria(scale), method, aggregation });
+        (values, scale, method, aggregation, missing, pick) => {
+          const asked = criteria(scale).map((one) => ({ ...one, missing }));
+          const model = modelOf({ ...plain, criteria: asked, method, aggregation });
           const all = values.map((one, place) => [`c${place}`, ...one]);
           const before = runOf(registerWith(all), model);
           const client = pick % all.length;

@@ -64,6 +64,25 @@ it.each<[string, readonly CellValue[], string, number]>([
   expect(guess(header, cells)).toMatchObject({ role, confidence });
 });
 
+it.each<[string, readonly CellValue[], string]>([
+  ['最后下单', ['2026-01-05', '2026-02-06'], 'last-purchase'],
+  ['最近下单', ['2026年1月5日', '2026年2月6日'], 'last-purchase'],
+  ['Последний заказ', ['5 января 2026', '6-фев-26'], 'last-purchase'],
+  ['TotalCharges', numbers, 'revenue'],
+  ['潜力', [3, 2, 5], 'potential'],
+])('%s is known as it stands in registers', (header, cells, role) => {
+  expect(guess(header, cells)).toMatchObject({ role, confidence: 1 });
+});
+
+it.each([
+  ['潜力', ['高', '中', '低']],
+  ['Potencial', ['alto', 'medio', 'bajo']],
+])('%s in words is not bound as a number', (header, cells) => {
+  const { role, content, confidence } = guess(header, cells);
+  expect([role, content]).toEqual(['potential', 'text']);
+  expect(confidence).toBeLessThan(0.8);
+});
+
 it.each<[string, readonly CellValue[]]>([
   ['Телефон', [79161234567, 79161234568, 79161234569, 79161234570, 79161234571]],
   ['Client phone', texts],

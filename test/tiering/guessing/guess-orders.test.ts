@@ -184,3 +184,10 @@ it('a register of clients is no sheet of orders', () => {
     guess(['Client ID', 'id'], ['Company', 'words'], ['Revenue', 'money'], ['Last order', 'day']),
   ).toBeNull();
 });
+
+it('the invoices of a music shop are known by their headers: "total" is the amount of a line', () => {
+  const headers = ['invoice_id', 'customer_id', 'invoice_date', 'country', 'total'] as const;
+  const kinds = ['id', 'id', 'day', 'words', 'money'] as const;
+  const columns = headers.map((header, place) => [header, kinds[place] ?? 'words'] as const);
+  expect(guess(...columns)).toMatchObject({ client: 'customer_id', date: 'invoice_date', amount: 'total' });
+});

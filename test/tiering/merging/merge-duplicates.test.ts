@@ -63,6 +63,25 @@ it('C-11: a run of such a model places each client once', () => {
   expect(runOf(register, model('keep')).tierOf.length).toBe(5);
 });
 
+it('a register of texts stays one when amounts are added: no cell is said to be a text among numbers', () => {
+  const texts = registerOf([header.slice(0, 2), ['C1', '100'], ['C1', '50.5'], ['C2', '700'], ['C3', '900']]);
+  const done = runOf(texts, model('merge'));
+  expect(done.placement(0).readings).toEqual({ revenue: 150.5 });
+  expect(done.notices.map(({ code }) => code)).not.toContain('text-as-number');
+  // Among numbers a text is worth a word, merged or not.
+  const mixed = registerOf([header.slice(0, 2), ['C1', 100], ['C1', 50.5], ['C2', '700'], ['C3', 900]]);
+  expect(runOf(mixed, model('merge')).notices).toContainEqual(
+    expect.objectContaining({ code: 'text-as-number', count: 1, rows: [4] }),
+  );
+});
+
+it('a client of several rows is flagged, with the number of its rows', () => {
+  const done = runOf(register, model('merge'));
+  expect(done.placement(0)).toMatchObject({ flags: ['merged'], mergedRows: 3 });
+  expect(done.placement(1).flags).toEqual([]);
+  expect(done.placement(1)).not.toHaveProperty('mergedRows');
+});
+
 it('a cell that cannot be read stands for the others, so that it is missed and reported', () => {
   const one = merged(registerOf([header.slice(0, 2), ['C1', 500], ['C1', 'much'], ['C2', 7], ['C3', 8]]));
   expect(cellsOf(one, 'Revenue')).toEqual(['much', 7, 8]);

@@ -1,4 +1,8 @@
-import { codesOf, measured, ordersOf } from './orders-of';
+import fc from 'fast-check';
+import { clientOrders, measure, ordersFromColumns, type CellValue } from '../../../src/tiering';
+import { matchClients } from '../../../src/tiering/orders/match-clients';
+import { registerOf } from '../register-of';
+import { codesOf, measured, modelReading, ordersOf } from './orders-of';
 
 const header = ['Client', 'Date', 'Amount'];
 const line = (client: string | number | null, amount: number) => [client, '2026-01-05', amount];
@@ -52,4 +56,39 @@ it('rows that share a key own the same orders; a row without a key owns none, an
   const orders = ordersOf([header, line('Ann', 5), line('Bob', 7)]);
   const { readings } = measured(orders, 'amount', { clients: ['Ann', 'Ann', null, 'Bob'] });
   expect(readings).toEqual({ Ann: 5, '': null, Bob: 7 });
+});
+
+it('distinct names in the order of the register need no looking up, and are matched as if they were looked up', () => {
+  const name = fc.constantFrom('Ann', 'Bob', 'ann', '7', '007');
+  const names = fc.uniqueArray(name, { minLength: 1 });
+  const places = fc.array(fc.nat(9));
+  fc.assert(
+    fc.property(names, places, fc.boolean(), (all, picks, inOrder) => {
+      const others = [...new Set(picks.map((place) => all[place] ?? `X${place}`))];
+      const texts = ['', ...(inOrder ? all : others)];
+      expect(matchClients(all, texts, true)).toEqual(matchClients(all, texts));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it.each<[string, readonly CellValue[], readonly (number | null)[]]>([
+  ['a key twice', ['Ann', 'Ann', 'Bob'], [3, 3, 4]],
+  ['a blank key', ['Ann', null, 'Bob'], [1, null, 4]],
+  ['all keys once', ['Ann', 'Eve', 'Bob'], [1, 2, 4]],
+])('orders in the order of the register find their clients: %s', (_, keys, expected) => {
+  const register = registerOf([['Client', 'City'], ...keys.map((key) => [key, 'Oslo'])]);
+  const texts = ['', ...register.keys];
+  const columns = {
+    clients: { texts, codes: Uint32Array.of(1, 2, 3) },
+    days: Float64Array.of(20450, 20450, 20450),
+    amounts: Float64Array.of(1, 2, 4),
+  };
+  const model = modelReading('amount');
+  const [criterion] = model.criteria;
+  if (criterion === undefined) throw new Error('the model has no criterion');
+  const asOf = '2026-01-05';
+  const orders = clientOrders(register, ordersFromColumns(columns), { model, asOf });
+  const { readings } = measure(register, criterion, { asOf, orders, rankWithin: null });
+  expect(Array.from(readings, (one) => (Number.isNaN(one) ? null : one))).toEqual(expected);
 });

@@ -150,7 +150,7 @@ it('where the model ranks within groups each group has quantiles of its own', ()
   const done = runOf(register, model);
   const codes = [0, 29, 30, 59].map((client) => done.placement(client).code);
   expect(codes).toEqual(['311', '133', '311', '133']);
-  expect(codesOf(done.notices)).toEqual([]);
+  expect(codesOf(done.notices)).toEqual(['ranked-within']);
 });
 
 it('a client who costs more than it brings is flagged', () => {

@@ -7,27 +7,13 @@ import {
   type FittedPreset,
   type OrdersSpec,
 } from '../../../src/tiering';
+import { specOf } from '../orders/orders-of';
 
 const numbers = [5, 70.5, 30];
 const days = ['2026-01-05', '2026-02-06', null];
 const texts = ['Ann', 'Bob', 'Cyd'];
 
-const orders: OrdersSpec = {
-  sheet: 'Orders',
-  file: null,
-  client: 'Client',
-  date: 'Date',
-  amount: 'Amount',
-  order: null,
-  quantity: null,
-  product: null,
-  cost: null,
-  margin: null,
-  due: null,
-  paid: null,
-  reason: null,
-  terms: null,
-};
+const orders = specOf({ sheet: 'Orders' });
 
 const fit = (
   name: string,
@@ -221,4 +207,82 @@ it('the purpose is kept in the model', () => {
   if (first === undefined) throw new Error('no preset');
   const { model } = fitPreset(first, { columns: null, orders: null }, { name: 'Mine', purpose: 'discounts' });
   expect([model.name, model.purpose]).toEqual(['Mine', 'discounts']);
+});
+
+const stagesOf = (cells: readonly CellValue[]) => fit('stages', { Client: texts, Этап: cells });
+
+it('S3-5: the stages of a register go into the model, those known by name with their coefficients, in order', () => {
+  const { model, open } = stagesOf(['Оплачено', 'заинтересован', 'в работе', 'заинтересован']);
+  expect(model.method).toMatchObject({
+    kind: 'stage',
+    header: 'Этап',
+    coefficients: { заинтересован: 0.5, 'в работе': 0.8, Оплачено: 1 },
+  });
+  expect(open).toBeNull();
+  expect(checkModel(JSON.parse(JSON.stringify(model))).ok).toBe(true);
+});
+
+it('S3-5: stages that nobody but their owner knows are in the model with 0, and listed as open', () => {
+  const { model, open } = stagesOf(['встреча', 'оплата', 'бриф', 'встреча']);
+  expect(model.method).toMatchObject({ coefficients: { встреча: 0, бриф: 0, оплата: 1 } });
+  expect(open).toEqual({ header: 'Этап', words: ['встреча', 'бриф'], toFill: 'coefficients' });
+  expect(checkModel(JSON.parse(JSON.stringify(model))).ok).toBe(true);
+});
+
+it('the usual stages stay whole beside others of the register', () => {
+  expect(stagesOf(['Ready', 'lost']).model.method).toMatchObject({
+    coefficients: {
+      lost: 0,
+      interested: 0.5,
+      presented: 0.6,
+      ready: 0.7,
+      started: 0.8,
+      approved: 0.9,
+      paid: 1,
+    },
+  });
+});
+
+it('S2-7: intent in words of one’s own is read, and words that tell no level stand for D until they do', () => {
+  const { model, open } = fit('intent', { Client: texts, Интерес: ['горячий', 'холодный', 'думает'] });
+  expect(model.method).toEqual({
+    kind: 'map',
+    header: 'Интерес',
+    labels: { горячий: 'A', холодный: 'C', думает: 'D' },
+  });
+  expect(open).toEqual({ header: 'Интерес', words: ['думает'], toFill: 'tiers' });
+  expect(checkModel(JSON.parse(JSON.stringify(model))).ok).toBe(true);
+});
+
+it.each([
+  ['Potencial', ['alto', 'medio', 'bajo']],
+  ['潜力', ['高', '中', '低']],
+  ['Потенциал', ['высокий', 'средний', 'низкий']],
+])('prospects in words, as in %s, have points by name, and are never read as numbers', (header, words) => {
+  const { model, lacking, open } = fit('composite', { Client: texts, [header]: words });
+  expect(model.criteria.find(({ id }) => id === 'prospects')).toMatchObject({
+    reading: { kind: 'column', header },
+    scale: { kind: 'map', labels: { [words[0] ?? '']: 100, [words[1] ?? '']: 50, [words[2] ?? '']: 0 } },
+  });
+  expect(lacking.map(({ criterion }) => criterion)).not.toContain('prospects');
+  expect(open).toBeNull();
+});
+
+it('prospects in words that tell no level are not read at all', () => {
+  const { lacking } = fit('composite', { Client: texts, Potential: ['see notes', 'perhaps', 'ask Ann'] });
+  expect(lacking.map(({ criterion }) => criterion)).toContain('prospects');
+});
+
+it('S2-1: purchases of an unknown time are no intent: the bank asks for a rating, or for orders', () => {
+  const register = { Client: texts, Assets: numbers, Orders: numbers };
+  const alone = fit('bank', register);
+  expect(alone.lacking.map(({ criterion, header }) => [criterion, header])).toEqual([
+    ['intent', 'Purchase intent'],
+  ]);
+  expect(alone.model.criteria[1]?.reading).toEqual({ kind: 'column', header: 'Purchase intent' });
+  expect(fit('bank', register, orders).model.criteria[1]?.reading).toEqual({
+    kind: 'orders',
+    measure: 'count',
+    months: 12,
+  });
 });

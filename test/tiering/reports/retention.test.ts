@@ -24,9 +24,9 @@ it('S3-4: of the 89 clients of Northwind who bought 88 came back, 98.9 %', () =>
     asOf: '1998-05-06',
   });
   const { returning, kept } = reported(run).all;
-  expect([clients.length, returning.clients, returning.of]).toEqual([91, 89, 88]);
+  expect([clients.length, returning.clients, returning.of]).toEqual([91, 88, 89]);
   expect(returning.share).toBeCloseTo(0.989, 3);
-  expect(kept.clients).toBeGreaterThan(60);
+  expect(kept.of).toBeGreaterThan(60);
 });
 
 it('S3-4: of the 2,357 clients of CDNOW 946 came back in nine months, 40.1 %, or 40.3 % of the 2,349 who paid', () => {
@@ -44,9 +44,9 @@ it('S3-4: of the 2,357 clients of CDNOW 946 came back in nine months, 40.1 %, or
     orders,
     asOf: '1997-09-30',
   });
-  const { clients: buyers, of, share } = reported(run).all.returning;
-  expect([clients.length, buyers, of]).toEqual([2357, 2349, 946]);
-  expect(of / clients.length).toBeCloseTo(0.401, 3);
+  const { clients: returned, of, share } = reported(run).all.returning;
+  expect([clients.length, returned, of]).toEqual([2357, 946, 2349]);
+  expect(returned / clients.length).toBeCloseTo(0.401, 3);
   expect(share).toBeCloseTo(0.4027, 4);
 });
 
@@ -72,13 +72,13 @@ const orders: readonly (readonly CellValue[])[] = [
 const run = smallRun(register, asking('retention'), { orders });
 
 it('returning clients bought on two different days; whoever never bought takes no part', () => {
-  expect(reported(run).all.returning).toEqual({ clients: 4, of: 1, share: 0.25 });
+  expect(reported(run).all.returning).toEqual({ clients: 1, of: 4, share: 0.25 });
 });
 
 it('S3-4: of the clients who could have come back only those count whose first sale is long enough ago', () => {
-  expect(reported(run).all.eligible).toEqual({ clients: 3, of: 1, share: 1 / 3 });
+  expect(reported(run).all.eligible).toEqual({ clients: 1, of: 3, share: 1 / 3 });
   const on = (day: string) =>
-    reported(smallRun(register, asking('retention'), { orders, asOf: day })).all.eligible.clients;
+    reported(smallRun(register, asking('retention'), { orders, asOf: day })).all.eligible.of;
   // 10 April is 90 days after 10 January.
   expect([on('2025-04-09'), on('2025-04-10')]).toEqual([0, 2]);
 });
@@ -86,8 +86,8 @@ it('S3-4: of the clients who could have come back only those count whose first s
 it('the returning share is the repeat rate; retention from year to year stands beside it (D29)', () => {
   const { kept, keptValue, returning } = reported(run).all;
   // Ann, Bob and Dan bought in the year up to 21 November 2025, Bob again in the next. Dan's returns exceed what he bought.
-  expect(kept).toEqual({ clients: 3, of: 1, share: 1 / 3 });
-  expect(keptValue).toEqual({ value: 450, of: 300, share: 2 / 3 });
+  expect(kept).toEqual({ clients: 1, of: 3, share: 1 / 3 });
+  expect(keptValue).toEqual({ value: 300, of: 450, share: 2 / 3 });
   expect(returning.share).not.toBe(kept.share);
 });
 
@@ -100,9 +100,9 @@ it('the same is told by tier', () => {
       kept.share,
     ]),
   ).toEqual([
-    ['Platinum', 2, 1, 0.5],
+    ['Platinum', 1, 2, 0.5],
     ['Gold', 0, 0, null],
-    ['Silver', 2, 0, 0],
+    ['Silver', 0, 2, 0],
     ['D', 0, 0, null],
   ]);
 });

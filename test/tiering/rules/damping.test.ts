@@ -75,6 +75,13 @@ it('acts at once on the first run, on new clients, and into and out of the tier 
   expect(tiersAfter([81, null, 20], ['D', 'A', 'C'], model)).toBe('ADC');
 });
 
+it('who comes in among the first so many passes the best of those who stay outside, not itself', () => {
+  const firstTwo = damped({ margin: 5 }, { method: { kind: 'counts', of: 'points', counts: [2, 1] } });
+  // 90 is ahead of 80 by more than 5 %; 83 is not, and 80 is less than 5 % behind 83.
+  expect(tiersAfter([200, 80, 90, 10], ['A', 'A', 'B', 'C'], firstTwo)).toBe('ABAC');
+  expect(tiersAfter([200, 80, 83, 10], ['A', 'A', 'B', 'C'], firstTwo)).toBe('AABC');
+});
+
 it('says so, with the tier the method gave and the margin', () => {
   const { reasons, flags } = runWith(registerWith([81, 1]), damped({}), noted(['B', 'C'])).placement(0);
   expect(reasons).toEqual([
@@ -82,6 +89,34 @@ it('says so, with the tier the method gave and the margin', () => {
     { code: 'damped', from: 'A', margin: 5 },
   ]);
   expect(flags).toEqual(['damped']);
+});
+
+it('says whether the margin or the one step held a client, and which tier it would have got', () => {
+  const told = (value: number, margin: number) =>
+    runWith(registerWith([value, 1]), damped({ margin, oneStep: true }), noted(['C', 'C'])).placement(0);
+  // 99 passes every limit by far: only the step holds it. 81 passes 80 by less than 5: the margin alone keeps it in B.
+  expect([told(99, 5).tier, told(99, 5).reasons.slice(1)]).toEqual(['B', [{ code: 'one-step', from: 'A' }]]);
+  expect([told(81, 5).tier, told(81, 5).reasons.slice(1)]).toEqual([
+    'B',
+    [{ code: 'damped', from: 'A', margin: 5 }],
+  ]);
+  expect([told(99, 5).flags, told(81, 5).flags]).toEqual([['damped'], ['damped']]);
+});
+
+it('says of both where the margin takes one tier and the step another', () => {
+  const four = { tiers: ['A', 'B', 'C', 'E'].map((name) => ({ name })) };
+  const model = damped(
+    { oneStep: true },
+    { ladder: four, method: { kind: 'cutoffs', floors: [80, 60, 40] } },
+  );
+  const { tier, reasons } = runWith(registerWith([81, 1]), model, noted(['E', 'E'])).placement(0);
+  expect([tier, reasons.slice(1)]).toEqual([
+    'C',
+    [
+      { code: 'damped', from: 'A', margin: 5 },
+      { code: 'one-step', from: 'B' },
+    ],
+  ]);
 });
 
 it('measures shares of clients in per cent of position', () => {

@@ -93,6 +93,40 @@ it('a cap beats a floor and a set tier beats both, in whatever order they stand'
   expect(tiersWith(rules.cap, set)).toBe('BBB');
 });
 
+it('the rule that wins names those that give way to it, also where they moved nobody', () => {
+  const cap = { when: all, then: { cap: 'C' }, reason: 'late' };
+  const floor = { when: all, then: { floor: 'B' }, reason: 'partner' };
+  const late = { code: 'capped', rule: 0, text: 'late', beaten: [{ rule: 1, text: 'partner' }] };
+  expect(reasonsOf(0, cap, floor).slice(1)).toEqual([{ ...late, from: 'A' }]);
+  expect(reasonsOf(2, cap, floor).slice(1)).toEqual([
+    { code: 'floored', from: 'C', rule: 1, text: 'partner' },
+    { ...late, from: 'B' },
+  ]);
+  // A floor that the cap leaves alone gives way to nothing, and neither does one that does not hold for the client.
+  const mild = { when: all, then: { cap: 'B' }, reason: 'mild' };
+  expect(reasonsOf(0, mild, floor).slice(1)).toEqual([{ code: 'capped', from: 'A', rule: 0, text: 'mild' }]);
+  const others = { ...floor, when: { header: 'Id', op: '=', value: 'b' } };
+  expect(reasonsOf(0, cap, others)[1]).not.toHaveProperty('beaten');
+});
+
+it('a set tier names the caps, floors and earlier set tiers that give way to it', () => {
+  const set = { when: all, then: { tier: 'B' }, reason: 'policy' };
+  const floor = { when: all, then: { floor: 'A' }, reason: 'partner' };
+  const cap = { when: all, then: { cap: 'C' }, reason: 'late' };
+  const earlier = { when: all, then: { tier: 'C' }, reason: 'before' };
+  expect(reasonsOf(0, earlier, floor, cap, set).at(-1)).toEqual({
+    code: 'set',
+    from: 'C',
+    rule: 3,
+    text: 'policy',
+    beaten: [
+      { rule: 0, text: 'before' },
+      { rule: 1, text: 'partner' },
+      { rule: 2, text: 'late' },
+    ],
+  });
+});
+
 it('a rule for a tier that only the data names rests where nobody has it today', () => {
   const criterion = (id: string, header: string) => ({ id, reading: column(header), direction: 'more' });
   const model = (tier: string) =>

@@ -67,6 +67,8 @@ const columns: readonly (readonly [string, (row: number) => number])[] = [
     (row) =>
       row === 0 ? 1e300 : row < 9 ? row : 1 + (row % 3 ? 2 ** -20 : 0) + (drawn(row) % 64) * 2 ** -52,
   ],
+  ['numbers too small to be divided', (row) => (drawn(row) % 5000) * 5e-324],
+  ['the smallest numbers of both signs', (row) => ((drawn(row) % 5000) - 2500) * 5e-324],
   ['ascending', (row) => row / 3],
   ['descending', (row) => -row / 3],
   ['all equal', () => 1 / 3],

@@ -6,7 +6,7 @@ import {
   type SheetEdit,
   type Spreadsheet,
 } from '../../../sheet';
-import { csvText } from './csv-text';
+import { csvText, type AddedColumn } from './csv-text';
 import type { CsvFile } from './csv-file';
 import { decimalSign } from './decimal-sign';
 
@@ -39,33 +39,35 @@ const slice = (cells: readonly CellValue[], area: Area): readonly CellValue[] =>
 export const csvSpreadsheet = (csv: CsvFile, sheetName: string): CsvSpreadsheet => {
   const { columns, rows } = csv.records;
   const decimal = decimalSign(csv);
-  const added: CellValue[][] = [];
+  const added: (AddedColumn & { readonly cells: CellValue[] })[] = [];
   let firstRow = rows;
 
-  const write = (area: Area, values: readonly (readonly CellValue[])[]): void => {
+  const write = ({ area, columns: values, formats }: Extract<SheetEdit, { kind: 'cells' }>): void => {
     if (area.column < columns.length) throw new HostFault('unsupported', 'a file takes new columns only');
     if (area.row + area.rows > rows) throw new HostFault('gone', `the file ends at row ${rows}`);
     firstRow = Math.min(firstRow, area.row);
     values.forEach((cells, index) => {
       const column = area.column - columns.length + index;
-      while (added.length <= column) added.push(blanks(rows));
+      while (added.length <= column) added.push({ cells: blanks(rows), format: null });
+      const target = added[column];
+      if (target === undefined) return;
       cells.forEach((cell, row) => {
-        const target = added[column];
-        if (target) target[area.row + row] = cell;
+        target.cells[area.row + row] = cell;
       });
+      added[column] = { ...target, format: formats[index] ?? target.format };
     });
   };
 
   const perform = (edit: SheetEdit): void => {
     if (edit.kind !== 'cells') throw new HostFault('unsupported', edit.kind);
-    write(edit.area, edit.columns);
+    write(edit);
   };
 
   const cellsIn = (area: Area): Promise<readonly (readonly CellValue[])[]> =>
     Promise.resolve(
       Array.from({ length: area.columns }, (_, index) => {
         const column = area.column + index;
-        return slice(columns[column] ?? added[column - columns.length] ?? [], area);
+        return slice(columns[column] ?? added[column - columns.length]?.cells ?? [], area);
       }),
     );
 

@@ -31,6 +31,8 @@ export interface OpenedFile {
   readonly filled: (sheet: string) => Promise<FilledCells>;
   readonly tables: (sheet: string) => Promise<readonly PlacedTable[]>;
   readonly read: (area: Area, watch?: Watch) => Promise<Columns>;
+  /** As the file has them: a cell that an edit wrote over still counts. */
+  readonly uncalculated: (area: Area) => Promise<readonly (readonly number[])[]>;
   readonly typed: (area: Area) => Promise<Columns>;
   /** As the file has them: formats of edits are not laid over. */
   readonly formats: (area: Area) => Promise<readonly (readonly string[])[]>;
@@ -69,6 +71,14 @@ const typedCells = async (file: WorkbookFile, area: Area): Promise<Columns> => {
   );
   return cells;
 };
+
+/** Formulas without a result, column by column, counted from the first row of the area. */
+const uncalculatedIn = ({ uncalculated }: LoadedSheet, { row, rows, column, columns }: Area) =>
+  Array.from({ length: columns }, (_, across) =>
+    (uncalculated.get(column + across) ?? [])
+      .filter((at) => at >= row && at < row + rows)
+      .map((at) => at - row),
+  );
 
 const formatsIn = (book: StyleBook, { styleOf }: LoadedSheet, { row, rows, column, columns }: Area) =>
   Array.from({ length: columns }, (_, across) =>
@@ -153,6 +163,7 @@ export const openedFile = (file: WorkbookFile): OpenedFile => {
       watch?.(total, total);
       return written.over(area, cells);
     },
+    uncalculated: async (area) => uncalculatedIn(await loaded(entry(area.sheet).id), area),
     typed: async (area) =>
       written.over(area, await typedCells(file, { ...area, sheet: entry(area.sheet).id })),
     formats: async (area) => formatsIn(await file.styles(), await loaded(entry(area.sheet).id), area),

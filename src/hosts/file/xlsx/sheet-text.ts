@@ -1,7 +1,9 @@
 /** A sheet of a workbook as separated text. */
 import { isDateFormat, type WorkbookFile } from '../../../ooxml';
-import type { CellValue, Spreadsheet } from '../../../sheet';
+import type { CellValue } from '../../../sheet';
+import { asShown } from '../csv/as-shown';
 import { csvCell, type CsvStyle } from '../csv/csv-cell';
+import type { XlsxSpreadsheet } from './xlsx-spreadsheet';
 
 const STYLE: CsvStyle = { separator: ',', decimal: '.' };
 const BYTE_ORDER_MARK = '\ufeff';
@@ -44,21 +46,24 @@ const dateCells = async (
 
 /**
  * A sheet as comma-separated text in pieces, what was written to it included: numbers with a point, dates as
- * YYYY-MM-DD, texts that a spreadsheet would take for a formula behind an apostrophe.
+ * YYYY-MM-DD, texts that a spreadsheet would take for a formula behind an apostrophe; our own numbers are as
+ * exact as their columns show them.
  */
 export async function* sheetText(
   file: WorkbookFile,
-  spreadsheet: Spreadsheet,
+  spreadsheet: XlsxSpreadsheet,
   sheet: string,
 ): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   const { rows, columns } = await spreadsheet.extent(sheet);
   const cells = await spreadsheet.read({ sheet, row: 0, column: 0, rows, columns });
   const dates = await dateCells(file, sheet);
+  const written = spreadsheet.writtenFormats(sheet);
+  const shown = cells.map((_, column) => asShown(written.get(column) ?? null));
   const text = (value: CellValue, row: number, column: number): string =>
     typeof value === 'number' && dates.get(column)?.has(row) === true
       ? asIsoDate(value, file.dateSystem)
-      : csvCell(value, STYLE);
+      : csvCell(shown[column]?.(value) ?? null, STYLE);
   let piece = BYTE_ORDER_MARK;
   for (let row = 0; row < rows; row += 1) {
     piece += `${cells.map((column, index) => text(column[row] ?? null, row, index)).join(',')}\r\n`;

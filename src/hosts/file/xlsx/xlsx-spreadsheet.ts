@@ -25,6 +25,8 @@ export interface XlsxSpreadsheet extends Spreadsheet {
    * filled. Rejects with a HostFault "gone" where there is no worksheet of that name.
    */
   register(sheetName: string | null): Promise<Found | null>;
+  /** The number formats that edits gave to columns of a sheet. */
+  readonly writtenFormats: (sheet: string) => ReadonlyMap<number, string>;
   /** The file with all edits written into it, piece by piece. */
   readonly pieces: () => AsyncIterable<Uint8Array>;
 }
@@ -82,9 +84,22 @@ const namedRegister = (opened: OpenedFile, name: string): Promise<Found | null> 
 const cellsIn = (edits: readonly SheetEdit[]): number =>
   edits.reduce((sum, edit) => sum + (edit.kind === 'cells' ? edit.area.rows * edit.area.columns : 0), 0);
 
+type FormatsBySheet = Map<string, Map<number, string>>;
+
+const noteFormats = (all: FormatsBySheet, edits: readonly SheetEdit[]): void => {
+  for (const edit of edits) {
+    if (edit.kind !== 'cells') continue;
+    const { sheet, column } = edit.area;
+    const columns = all.get(sheet) ?? new Map<number, string>();
+    edit.formats.forEach((format, index) => format !== null && columns.set(column + index, format));
+    all.set(sheet, columns);
+  }
+};
+
 /** The port over an opened file. The file itself is never changed: `pieces` is the new one. */
 export const xlsxSpreadsheet = (file: WorkbookFile): XlsxSpreadsheet => {
   const opened = openedFile(file);
+  const formats: FormatsBySheet = new Map();
   return {
     can: CAN,
     sheetNames: worksheets(opened).map(({ name }) => name),
@@ -93,16 +108,19 @@ export const xlsxSpreadsheet = (file: WorkbookFile): XlsxSpreadsheet => {
     selection: () => inHostFaults(() => selectionIn(opened)),
     extent: (sheet) => inHostFaults(async () => extentOf(await opened.filled(sheet))),
     read: (area, watch) => inHostFaults(() => opened.read(area, watch)),
+    uncalculated: (area) => inHostFaults(() => opened.uncalculated(area)),
     contents: (area) => inHostFaults(() => opened.typed(area)),
     formats: (area) => inHostFaults(() => opened.formats(area)),
     apply: (edits, watch) =>
       inHostFaults(async () => {
         await opened.take(edits);
+        noteFormats(formats, edits);
         const total = cellsIn(edits);
         if (total > 0) watch?.(total, total);
       }),
     asOneStep: (work) => work(),
     recall: (key) => inHostFaults(() => opened.recall(key)),
+    writtenFormats: (sheet) => formats.get(sheet) ?? new Map<number, string>(),
     pieces: opened.pieces,
   };
 };

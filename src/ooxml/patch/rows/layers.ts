@@ -37,15 +37,19 @@ const blockLayer = (block: Block, origin: Layer['origin'], at: Layer['at']): Lay
   within: (other) => commonBlock(block, other),
 });
 
-/** The cells of an edit; where its columns are shorter than its area the cells are blanked. */
-export const editLayer = ({ area, columns, formats }: CellsEdit): Layer => {
+/**
+ * The cells of an edit; where its columns are shorter than its area the cells are blanked. Headers of new columns look like the one at
+ * their left.
+ */
+export const editLayer = ({ area, columns, formats, beside }: CellsEdit): Layer => {
   const { row, column, rows } = area;
+  const like = beside !== undefined && column > beside ? column - 1 : null;
   return blockLayer({ row, column, rows, columns: area.columns }, 'edit', (at) => {
     const cells: CellChange[] = [];
     for (let index = 0; index < area.columns; index += 1) {
       const value = columns[index]?.[at - row] ?? null;
       const format = formats[index] ?? null;
-      cells.push({ column: column + index, value, formula: null, spill: null, format, like: null });
+      cells.push({ column: column + index, value, formula: null, spill: null, format, like });
     }
     return cells;
   });

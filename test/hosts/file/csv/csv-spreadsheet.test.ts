@@ -103,6 +103,14 @@ describe('csvSpreadsheet', () => {
     expect(open(text).decimal).toBe(sign);
   });
 
+  it('writes our numbers as exact as a sheet would show them, and reads them back whole', async () => {
+    const file = open('a;b\n1,5;x\n2,25;y\n');
+    const area = { sheet: 'file', row: 1, column: 2, rows: 2, columns: 1 };
+    await file.apply([{ kind: 'cells', area, columns: [[220 / 3, 70]], formats: ['0.0'] }]);
+    await expect(file.read(area)).resolves.toEqual([[220 / 3, 70]]);
+    expect(textOf(file)).toBe('a;b\n1,5;x;73,3\n2,25;y;70\n');
+  });
+
   it('refuses to change what the file holds', async () => {
     const area = { sheet: 'file', row: 0, column: 1, rows: 1, columns: 1 };
     const edit = { kind: 'cells', area, columns: [['x']], formats: [null] } as const;

@@ -1,0 +1,102 @@
+import type { ReportWords } from '../report-words';
+import { ownReportFields } from './own-report-fields';
+import { reportFields } from './report-fields';
+import { say } from './say';
+
+const { count, exact, name, number, percent } = say;
+
+export const reports: ReportWords = {
+  fields: reportFields,
+  ownFields: ownReportFields,
+  titles: {
+    board: 'Where each client stands',
+    concentration: 'Concentration',
+    contacts: 'Contacts',
+    cross: 'Two classes crossed',
+    'cross-sell': 'Cross-sell',
+    'customer-value': 'What a client will be worth',
+    lapsed: 'Clients who left',
+    moves: 'Who moved',
+    newcomers: 'New clients by month',
+    'next-orders': 'Orders to expect',
+    'next-tier': 'What it would take',
+    pipeline: 'Deals by stage',
+    policy: 'What each tier gets',
+    portfolio: 'Portfolio profile',
+    'profit-parts': 'Parts of net profit',
+    ranking: 'Ranking',
+    referrals: 'Recommendations',
+    retention: 'Returning clients',
+    'second-order': 'Clients with one order',
+    sensitivity: 'How steady the tiers are',
+    thresholds: 'Where limits could stand',
+    time: 'A week by tier',
+    traits: 'Common traits',
+    'under-served': 'Clients who deserve more',
+    weights: 'Weights the data suggests',
+  },
+  codes: {
+    up: 'up',
+    down: 'down',
+    aside: 'other',
+    overdue: 'overdue',
+    due: 'due',
+    planned: 'planned',
+    potential: 'not a customer yet',
+    lapsed: 'no longer buys',
+    'no-readings': 'no data',
+    'no-variation': 'all equal',
+    'negative-readings': 'values below zero',
+    'no-history': 'no history',
+    'few-cases': 'too few cases',
+    quantiles: 'as many clients in each',
+    breaks: 'where values part',
+    more: 'more',
+    less: 'less',
+    typed: 'given in the model',
+    tier: 'counted in the tier',
+    all: 'counted over all tiers',
+    nobody: 'not known',
+    'under-worked': 'under-worked',
+    'over-taken': 'more than the market offers: protect',
+    even: 'even',
+    number: 'Number',
+    finding: 'Ease of finding',
+    spending: 'Spending patterns',
+    value: 'Money value of sale',
+    repeat: 'Repeat sales',
+    support: 'Ongoing sales support',
+  },
+  yes: 'yes',
+  no: 'no',
+  none: 'none',
+  row: (row) => `row ${row}`,
+  ofAll: (part, all, share) => (share === null ? '–' : `${part} of ${all} (${percent(share)})`),
+  incomplete: (mean) => `${mean} (incomplete)`,
+  suggested: (rating) => `suggested: ${rating}`,
+  everybody: 'all clients',
+  fromTo: 'from ↓ to →',
+  noEarlierRun: 'No earlier run was given',
+  forecast: 'A simple estimate, no promise.',
+  noProducts: {
+    orders: 'No orders were given: nobody knows who buys what.',
+    products: 'The orders name no products: nobody knows who buys what.',
+  },
+  tooManyGroups: (groups) =>
+    `The column holds ${number(groups)} different texts, too many for groups. Choose the column with the groups.`,
+  points: (points) => `${count(points, { one: 'point', other: 'points' })}, all in the JSON`,
+  more: (more) => `and ${number(more)} more`,
+  offers: {
+    gap: (share, tier) => `bought by ${percent(share)} of ${tier}`,
+    association: (share, bought, lift) =>
+      `${percent(share)} of those who bought ${name(bought)} buy it, ${number(lift)} times as many as others`,
+  },
+  underServed: {
+    prospects: (reading) => `prospects ${exact(reading)}`,
+    wallet: (potential) => `buys ${exact(potential)} elsewhere`,
+    contacts: (days, limit) =>
+      days === null
+        ? 'never contacted'
+        : `no contact for ${count(days, { one: 'day', other: 'days' })}, due every ${number(limit)}`,
+  },
+};

@@ -1,0 +1,102 @@
+import type { ReportWords } from '../report-words';
+import { ownReportFields } from './own-report-fields';
+import { reportFields } from './report-fields';
+import { say } from './say';
+
+const { count, exact, name, number, percent } = say;
+
+export const reports: ReportWords = {
+  fields: reportFields,
+  ownFields: ownReportFields,
+  titles: {
+    board: 'Dónde está cada cliente',
+    concentration: 'Concentración',
+    contacts: 'Contactos',
+    cross: 'Cruce de dos clases',
+    'cross-sell': 'Venta cruzada',
+    'customer-value': 'Lo que valdrá cada cliente',
+    lapsed: 'Clientes que se fueron',
+    moves: 'Quién cambió de nivel',
+    newcomers: 'Clientes nuevos por mes',
+    'next-orders': 'Pedidos esperados',
+    'next-tier': 'Qué falta para subir de nivel',
+    pipeline: 'Operaciones por etapa',
+    policy: 'Lo que recibe cada nivel',
+    portfolio: 'Perfil de la cartera',
+    'profit-parts': 'Partes del beneficio neto',
+    ranking: 'Clasificación',
+    referrals: 'Recomendaciones',
+    retention: 'Clientes recurrentes',
+    'second-order': 'Clientes con un pedido',
+    sensitivity: 'Estabilidad de los niveles',
+    thresholds: 'Dónde podrían ir los límites',
+    time: 'La semana por nivel',
+    traits: 'Características comunes',
+    'under-served': 'Clientes desatendidos',
+    weights: 'Pesos que sugieren los datos',
+  },
+  codes: {
+    up: 'sube',
+    down: 'baja',
+    aside: 'otro',
+    overdue: 'atrasado',
+    due: 'toca ya',
+    planned: 'previsto',
+    potential: 'aún no compra',
+    lapsed: 'ya no compra',
+    'no-readings': 'sin datos',
+    'no-variation': 'todos iguales',
+    'negative-readings': 'valores negativos',
+    'no-history': 'sin historial',
+    'few-cases': 'pocos casos',
+    quantiles: 'igual número de clientes',
+    breaks: 'donde los valores se separan',
+    more: 'más',
+    less: 'menos',
+    typed: 'dado en el modelo',
+    tier: 'contada en el nivel',
+    all: 'contada en todos',
+    nobody: 'no se sabe',
+    'under-worked': 'por desarrollar',
+    'over-taken': 'más de lo que ofrece el mercado: proteger',
+    even: 'a la par',
+    number: 'Número',
+    finding: 'Facilidad de localización',
+    spending: 'Patrones de gasto',
+    value: 'Valor monetario de la venta',
+    repeat: 'Ventas repetidas',
+    support: 'Apoyo continuo a la venta',
+  },
+  yes: 'sí',
+  no: 'no',
+  none: 'ninguno',
+  row: (row) => `fila ${row}`,
+  ofAll: (part, all, share) => (share === null ? '–' : `${part} de ${all} (${percent(share)})`),
+  incomplete: (mean) => `${mean} (incompleto)`,
+  suggested: (rating) => `sugerido: ${rating}`,
+  everybody: 'todos los clientes',
+  fromTo: 'de ↓ a →',
+  noEarlierRun: 'No se ha dado un cálculo anterior',
+  forecast: 'Una estimación sencilla, no una promesa.',
+  noProducts: {
+    orders: 'No se han dado pedidos: no se sabe quién compra qué.',
+    products: 'Los pedidos no indican productos: no se sabe quién compra qué.',
+  },
+  tooManyGroups: (groups) =>
+    `La columna tiene ${number(groups)} textos distintos, demasiados para grupos. Elija la columna de los grupos.`,
+  points: (points) => `${count(points, { one: 'punto', other: 'puntos' })}, todos en el JSON`,
+  more: (more) => `y ${number(more)} más`,
+  offers: {
+    gap: (share, tier) => `lo compra el ${percent(share)} de ${tier}`,
+    association: (share, bought, lift) =>
+      `lo compra el ${percent(share)} de quienes compraron ${name(bought)}, ${number(lift)} veces más que los demás`,
+  },
+  underServed: {
+    prospects: (reading) => `perspectivas ${exact(reading)}`,
+    wallet: (potential) => `compra ${exact(potential)} a otros`,
+    contacts: (days, limit) =>
+      days === null
+        ? 'nunca contactado'
+        : `sin contacto desde hace ${count(days, { one: 'día', other: 'días' })}, toca cada ${number(limit)}`,
+  },
+};
