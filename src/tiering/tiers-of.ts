@@ -1,5 +1,6 @@
 import type { Model } from './model';
 import type { ClientOrders } from './orders/client-orders';
+import { comparedCriterion } from './placing/compared';
 import type { Outcome } from './placing/outcome';
 import { placing } from './placing/placing';
 import type { Register } from './register';
@@ -44,7 +45,9 @@ export function* tierSteps({ previous, ...deciding }: Deciding, prepared?: Prepa
   const known = prepared === undefined ? deciding : { ...deciding, known: prepared.conditions };
   const scored = yield* scoreSteps(known);
   yield;
-  const input = { ...known, scores: snapped(scored.scores) };
+  // A method that compares one criterion looks at no score.
+  const ofCriterion = typeof comparedCriterion(known.model.method) === 'string';
+  const input = { ...known, scores: ofCriterion ? scored.scores : snapped(scored.scores) };
   yield;
   const outcome = yield* placing(input, known.model.method);
   yield;

@@ -59,7 +59,7 @@ function pastEverybody(
   { clients, scores }: ScoresInOrder,
   { client, place, score, limit, own, ascending, direction }: Leader & { readonly direction: Direction },
 ): Reached | null {
-  const first = direction === 'more' ? ascending.at(-1) : ascending[0];
+  const first = direction === 'more' ? ascending[ascending.length - 1] : ascending[0];
   const step = 100 / (ascending.length - 1);
   if (first === undefined || !(limit - score < step)) return null;
   const readings = run.measured[place]?.readings;

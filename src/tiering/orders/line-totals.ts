@@ -88,27 +88,29 @@ function addStretch(running: RunningTotals, columns: LineColumns, start: number,
   const { after, upTo, lastSales, sales, sums } = running;
   const texts = sums.length;
   let { first, latest } = running;
-  let lines = 0;
+  let outside = 0;
   let magnitude = 0;
   let areCents = true;
   for (let line = start; line < end; line += 1) {
     const day = numberAt(days, line);
     const whole = day | 0;
     if (whole !== day) return false;
-    if (whole <= after || whole > upTo) continue;
+    if (whole <= after || whole > upTo) {
+      outside += 1;
+      continue;
+    }
     const code = codes[line] ?? 0;
     if (!isText(code, texts)) return false;
     const amount = numberAt(amounts, line);
     const cents = amount * 100 + roundingOff - roundingOff;
     if (cents / 100 !== amount) areCents = false;
-    lines += 1;
     magnitude += Math.abs(cents);
     first = Math.min(first, whole);
     latest = Math.max(latest, whole);
     addCents(sums, code, cents);
     if (amount > 0) addSale(sales, lastSales, code, whole);
   }
-  running.lines += lines;
+  running.lines += end - start - outside;
   running.magnitude += magnitude;
   running.areCents &&= areCents;
   running.first = first;

@@ -43,7 +43,7 @@ export function levelsFound<Meaning>(
     const level = order[place] ?? null;
     return same.map((word) => [word, level === null ? unknown : meaningOf[level]] as const);
   });
-  return { meanings: Object.fromEntries(meanings), open: byLevel.at(-1) ?? [] };
+  return { meanings: Object.fromEntries(meanings), open: byLevel[byLevel.length - 1] ?? [] };
 }
 
 /** Points of high, medium and low; a word that names none has no points, so that it counts as missing. */

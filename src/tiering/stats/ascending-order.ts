@@ -1,7 +1,7 @@
 import { finish, type Steps } from '../steps';
 import type { Order } from './order';
-import { sortInto } from './sort-into';
-import { borrowRoom, giveBackRoom } from './sorting-room';
+import { sortedRoom } from './sorted-room';
+import { giveBackRoom } from './sorting-room';
 
 /**
  * Puts the known values in order; NaN (missing) is left out, -0 equals 0. Time grows with the number of values, whatever
@@ -14,10 +14,9 @@ export function ascendingOrder(values: Float64Array): Order {
 
 /** The same in steps. */
 export function* ascendingSteps(values: Float64Array): Steps<Order> {
-  const order = new Uint32Array(values.length);
-  const ascending = new Float64Array(values.length);
-  const room = borrowRoom(values.length);
-  const known = yield* sortInto({ order, ascending }, values, room);
+  const { room, known } = yield* sortedRoom(values);
+  const order = room.order.slice(0, known);
+  const ascending = room.ascending.slice(0, known);
   giveBackRoom(room);
-  return { order: order.subarray(0, known), ascending: ascending.subarray(0, known) };
+  return { order, ascending };
 }

@@ -1,7 +1,7 @@
 import { finish, type Steps } from '../steps';
 import type { Order } from './order';
-import { sortInto } from './sort-into';
-import { borrowRoom, giveBackRoom } from './sorting-room';
+import { sortedRoom } from './sorted-room';
+import { giveBackRoom } from './sorting-room';
 
 export interface MidRanks {
   /** One rank a value, 1 for the smallest; NaN where the value is missing. */
@@ -93,8 +93,7 @@ function ranksByCounting(values: Float64Array, { low, width, known }: WholeRange
 
 function* ranksBySorting(values: Float64Array, lineFor: (known: number) => RankLine): Steps<MidRanks> {
   // Who stands where is forgotten once the ranks are known.
-  const room = borrowRoom(values.length);
-  const known = yield* sortInto(room, values, room);
+  const { room, known } = yield* sortedRoom(values);
   yield;
   const spread = known > 0 && room.ascending[0] !== room.ascending[known - 1];
   const ranks = ranksInOrder(room, known, lineFor(known), values.length);

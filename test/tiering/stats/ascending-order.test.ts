@@ -89,3 +89,31 @@ it.each([1, -1])('ascendingOrder sorts thousands of near numbers beside extreme 
   const values = [1e300, ...near, -1e300, 0, sign * 1e-300];
   expect(orderOf(values)).toEqual(bySorting(values));
 });
+
+describe('a column sorted twice in a row', () => {
+  const column = (): Float64Array =>
+    Float64Array.from({ length: 3000 }, (_, row) => (row % 41 === 3 ? NaN : ((row * 7919) % 3001) / 3));
+
+  it('has the same order, in arrays of its own', () => {
+    const values = column();
+    const once = ascendingOrder(values);
+    const again = ascendingOrder(values);
+    expect(again).toEqual(once);
+    again.order.fill(0);
+    again.ascending.fill(0);
+    expect(ascendingOrder(values)).toEqual(once);
+    expect(Array.from(once.order)).toEqual(bySorting(Array.from(values)));
+  });
+
+  it.each([
+    ['a value', (values: Float64Array) => (values[7] = -1)],
+    ['a value to a blank', (values: Float64Array) => (values[8] = NaN)],
+    ['a blank to a value', (values: Float64Array) => (values[3] = 5)],
+    ['two values with each other', (values: Float64Array) => values.copyWithin(1, 10, 12)],
+  ])('is sorted anew where somebody has changed %s', (_, change) => {
+    const values = column();
+    ascendingOrder(values);
+    change(values);
+    expect(Array.from(ascendingOrder(values).order)).toEqual(bySorting(Array.from(values)));
+  });
+});
