@@ -14,8 +14,8 @@ import {
 } from '../../src/tiering';
 import { abcModel, compositeModel, randomReadings } from './clients';
 
-/** A slice goes on for 20 ms and ends with the step that runs over. */
-const MOST = 30;
+/** A slice goes on for 20 ms and ends with the step that runs over: together less than 50. */
+const LONGEST = 30;
 const ROUNDS = 3;
 
 interface Longest {
@@ -95,20 +95,20 @@ export const benchSteps = (clients: number, print: (line: string) => void): bool
   const grid = gridOf(clients);
   const rounds = Array.from({ length: ROUNDS }, () => wayOf(grid));
   print(
-    `\nSmoothness: the longest step at ${clients.toLocaleString('en')} clients x 10 columns (at most ${MOST} ms)`,
+    `\nSmoothness: the longest step at ${clients.toLocaleString('en')} clients x 10 columns (at most ${LONGEST} ms)`,
   );
   print(`${'part'.padEnd(24)}${'steps'.padStart(8)}${'all ms'.padStart(10)}${'longest ms'.padStart(12)}`);
   let smooth = true;
   for (const [place, { name, steps }] of (rounds[0] ?? []).entries()) {
     const longest = Math.min(...rounds.map((round) => round[place]?.longest ?? Infinity));
     const total = Math.min(...rounds.map((round) => round[place]?.total ?? Infinity));
-    smooth &&= longest <= MOST;
+    smooth &&= longest <= LONGEST;
     const figures = [
       String(steps).padStart(8),
       total.toFixed(1).padStart(10),
       longest.toFixed(1).padStart(12),
     ];
-    print(`${name.padEnd(24)}${figures.join('')}${longest > MOST ? '  TOO LONG' : ''}`);
+    print(`${name.padEnd(24)}${figures.join('')}${longest > LONGEST ? '  TOO LONG' : ''}`);
   }
   return smooth;
 };

@@ -8,6 +8,7 @@ import { abcByObjects, objectsOf, tiersByObjects } from './objects-peer';
 import { abcBySorting, tiersBySorting } from './sorting-peer';
 import { tierThroughExcel } from './through-excel';
 import { benchTextLines } from './bench-text-lines';
+import { benchSteps } from './bench-steps';
 import { benchFiles } from './files/bench-files';
 import { benchPeers } from './peers/bench-peers';
 import { timeAll, type Timed } from './timing';
@@ -16,6 +17,7 @@ const SIZES = [10_000, 100_000, 1_048_575];
 const ROUNDS = 5;
 const MANY = 500_000;
 const EXCEL_CLIENTS = 100_000;
+const STEPPED = [100_000, 1_000_000];
 
 const ours = (register: Register, model: Model): Uint8Array => {
   const answer = run(register, model, '2026-11-21');
@@ -111,10 +113,15 @@ const benchExcel = async (clients: number): Promise<void> => {
 
 const main = async (): Promise<void> => {
   const wrong = SIZES.reduce((sum, clients) => sum + benchSize(clients), 0);
+  const smooth = STEPPED.map((clients) => benchSteps(clients, print)).every(Boolean);
   const unlike = benchTextLines(print);
   const agreed = benchPeers(print);
   await benchExcel(EXCEL_CLIENTS);
   const alike = benchFiles(print);
+  if (!smooth) {
+    print('\nA step takes longer than a page may stand still: this must not be.');
+    process.exitCode = 1;
+  }
   if (!agreed) {
     print('\nOurs and a peer place more clients apart than the last bits explain: this must not be.');
     process.exitCode = 1;

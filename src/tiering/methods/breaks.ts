@@ -1,7 +1,7 @@
 import type { Direction } from '../model';
 import { finish, type Steps } from '../steps';
 import { naturalBreakSteps } from '../stats/natural-breaks';
-import { skewness } from '../stats/skewness';
+import { skewnessSteps } from '../stats/skewness';
 import type { Placed } from './placed';
 import { placeByLimits } from './place-by-limits';
 
@@ -35,7 +35,7 @@ export function* breakSteps(
   classes: number,
   direction: Direction,
 ): Steps<PlacedByBreaks> {
-  const logarithmic = skewness(values) > longTail && values.every((value) => !(value <= 0));
+  const logarithmic = (yield* skewnessSteps(values)) > longTail && values.every((value) => !(value <= 0));
   yield;
   const parted = yield* naturalBreakSteps(logarithmic ? values.map(Math.log) : values, classes);
   yield;

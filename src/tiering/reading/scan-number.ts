@@ -24,7 +24,7 @@ const exponentShape = /^(.*\d)e([+-]?\d{1,3})$/;
 export function scanNumber(cleaned: string): ScannedNumber | null {
   if (cleaned.length > longest || !/\d/.test(cleaned)) return null;
   const { rest, marks } = peel(cleaned.toLowerCase().replace(dashes, '-'));
-  const [, mantissa, exponent] = exponentShape.exec(rest) ?? [];
+  const [, mantissa, exponent] = (rest.includes('e') ? exponentShape.exec(rest) : null) ?? [];
   const body = mantissa ?? rest;
   if (!bodyShape.test(body) || !marksAgree(marks)) return null;
   const powers = marks.filter((mark) => mark.kind === 'power').reduce((sum, mark) => sum + mark.power, 0);
@@ -62,17 +62,33 @@ const front: readonly Mark[] = [
 const percent: Mark = { kind: 'power', text: '%', power: -2, currency: null };
 const back: readonly Mark[] = [minus, plainMark('close', ')'), percent, ...words];
 
+/** Marks by the letter they begin or end with: most texts are no numbers, and none of their marks is looked for. */
+function byLetter(
+  marks: readonly Mark[],
+  letterOf: (text: string) => string,
+): ReadonlyMap<string, readonly Mark[]> {
+  const known = new Map<string, Mark[]>();
+  for (const mark of marks) known.set(letterOf(mark.text), [...(known.get(letterOf(mark.text)) ?? []), mark]);
+  return known;
+}
+
+const first = (text: string): string => text.charAt(0);
+const last = (text: string): string => text.charAt(text.length - 1);
+const frontMarks = byLetter(front, first);
+const backMarks = byLetter(back, last);
+
 /** Takes marks off both ends until digits are left; each turn takes one, and texts are short. */
 function peel(text: string): { readonly rest: string; readonly marks: readonly Mark[] } {
   const marks: Mark[] = [];
   let rest = text;
   for (;;) {
-    const first = front.find((mark) => rest.startsWith(mark.text));
-    const last = first === undefined ? back.find((mark) => rest.endsWith(mark.text)) : undefined;
-    const taken = first ?? last;
+    const ahead = frontMarks.get(first(rest))?.find((mark) => rest.startsWith(mark.text));
+    const behind =
+      ahead === undefined ? backMarks.get(last(rest))?.find((mark) => rest.endsWith(mark.text)) : undefined;
+    const taken = ahead ?? behind;
     if (taken === undefined) return { rest, marks };
     marks.push(taken);
-    rest = (first === undefined ? rest.slice(0, -taken.text.length) : rest.slice(taken.text.length)).trim();
+    rest = (ahead === undefined ? rest.slice(0, -taken.text.length) : rest.slice(taken.text.length)).trim();
   }
 }
 

@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../steps';
 import type { DistinctValues } from './distinct-values';
-import { runSquares, type RunSquares } from './run-squares';
+import { runSquareSteps, type RunSquares } from './run-squares';
 
 /**
  * Cuts ascending values into so many runs that the squares of the distances to the runs' means are least in all; answers the
@@ -17,10 +17,11 @@ export function bestSplits(distinct: DistinctValues, classes: number): readonly 
 export function* splitSteps(distinct: DistinctValues, classes: number): Steps<readonly number[]> {
   const length = distinct.values.length;
   if (classes < 1) return [];
-  const squares = runSquares(distinct);
+  const squares = yield* runSquareSteps(distinct);
   yield;
   let best: Float64Array = new Float64Array(length + 1).fill(Infinity);
   for (let end = 1; end <= length; end += 1) best[end] = squares(0, end);
+  yield;
   const cuts: Uint32Array[] = [];
   for (let runs = 2; runs <= classes; runs += 1) {
     const stage: Stage = {
@@ -55,7 +56,7 @@ interface Span {
 }
 
 /** So many cuts are tried in a few milliseconds. */
-const triesAStep = 1 << 16;
+const triesAStep = 1 << 15;
 
 /** The middle stretch first; shorter ones then need no later cut, longer ones no earlier cut. */
 function* fill(stage: Stage, stretches: Span, cuts: Span): Steps<void> {

@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../steps';
 import { splitSteps } from './best-splits';
-import { distinctValues, type DistinctValues } from './distinct-values';
+import { distinctSteps, type DistinctValues } from './distinct-values';
 import { exactSum } from './exact-sum';
 import { unitOf } from './unit-of';
 
@@ -29,9 +29,10 @@ export function naturalBreaks(values: Float64Array, classes: number): NaturalBre
 export function* naturalBreakSteps(values: Float64Array, classes: number): Steps<NaturalBreaks> {
   if (!Number.isInteger(classes) || classes < 1) throw new RangeError(`${classes} is no number of classes`);
   const unit = unitOf(values);
-  const distinct = distinctValues(values.map((value) => value / unit));
+  const distinct = yield* distinctSteps(values.map((value) => value / unit));
   yield;
   const starts = yield* splitSteps(distinct, Math.min(classes, distinct.values.length));
+  yield;
   return {
     limits: starts
       .slice(1)

@@ -1,4 +1,5 @@
 import type { DistinctValues } from './distinct-values';
+import { finish, type Steps } from '../steps';
 import { lostInProduct, lostInSum } from './rounded-off';
 
 /** The sum of squared distances to the mean, of the values from `start` up to and without `end`. */
@@ -9,10 +10,17 @@ export type RunSquares = (start: number, end: number) => number;
  * billionth of them: so the sums carry what was rounded off, and clients of 0.01 part correctly beside one of a billion.
  * @example runSquares(distinctValues(Float64Array.of(1, 3, 3)))(0, 2).toFixed(9); // => '2.666666667'
  */
-export function runSquares({ values, counts }: DistinctValues): RunSquares {
+export function runSquares(distinct: DistinctValues): RunSquares {
+  return finish(runSquareSteps(distinct));
+}
+
+/** The same in steps. */
+export function* runSquareSteps({ values, counts }: DistinctValues): Steps<RunSquares> {
   const clients = new Float64Array(values.length + 1);
   const sums = longSums(values, counts, () => 1);
+  yield;
   const squares = longSums(values, counts, (value) => value);
+  yield;
   values.forEach((_, place) => (clients[place + 1] = (clients[place] ?? 0) + (counts[place] ?? 0)));
   return (start, end) => {
     const count = (clients[end] ?? 0) - (clients[start] ?? 0);

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps';
 import { exactSum } from './exact-sum';
 import { knownValues } from './known-values';
 import { average } from './average';
@@ -10,9 +11,17 @@ import { standardDeviation } from './standard-deviation';
  * @example skewness(Float64Array.of(1, 2, 3)); // => 0
  */
 export function skewness(values: Float64Array): number {
+  return finish(skewnessSteps(values));
+}
+
+/** The same in steps. */
+export function* skewnessSteps(values: Float64Array): Steps<number> {
   const size = unitOf(values);
   const known = knownValues(values).map((value) => value / size);
+  yield;
   const centre = average(known);
+  yield;
   const unit = standardDeviation(known, 'population');
+  yield;
   return unit > 0 ? exactSum(known.map((value) => ((value - centre) / unit) ** 3)) / known.length : NaN;
 }
