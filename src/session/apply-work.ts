@@ -2,7 +2,7 @@ import { HostFault, type HostFaultCode } from '../sheet';
 import { readBasisAt, type Basis } from './basis';
 import type { Bench } from './bench';
 import { breath } from './breath';
-import type { Desk } from './desk';
+import { isUnsettled, whenSettled, type Desk } from './desk';
 import { inSlices } from './in-slices';
 import { outcomeOf } from './outcome-of';
 import { putPlanned } from './put-planned';
@@ -18,8 +18,8 @@ import { planWriting, type Consent } from './writing';
  */
 export async function applyWork(desk: Desk, consent: Consent): Promise<void> {
   const { store } = desk;
-  const shown = store.getState();
-  if (shown.kind === 'ready' && !shown.work.settled) await desk.settled;
+  // Not awaited without need: a second press must find that Apply is at work.
+  if (isUnsettled(desk)) await whenSettled(desk);
   const state = store.getState();
   if (state.kind !== 'ready' || state.work.preview.kind !== 'counts' || desk.bench === null) return;
   const reached: Reached = { phase: 'read', wrote: false };

@@ -1,6 +1,7 @@
 import type { Bench } from './bench';
 import type { SessionOptions } from './session-options';
 import { inSlicesWhile, oneSlice } from './in-slices';
+import { problemOf } from './problem-of';
 import type { Draft, SessionState, Work } from './state';
 import { createStore, type Store } from './store';
 
@@ -16,7 +17,7 @@ export interface Desk {
   looks: number;
   /** Counts changes of the draft, so that counts of an older one are dropped. */
   changes: number;
-  /** Ends when the counts of the newest draft are there. */
+  /** Ends when the counts of the newest draft are there, or are no longer wanted; never rejects. */
   settled: Promise<void>;
 }
 
@@ -48,7 +49,27 @@ export function changeTo(desk: Desk, bench: Bench, draft: Draft, before: Work): 
     return;
   }
   show(bench.unsettled(draft, before));
-  desk.settled = inSlicesWhile(steps, clock, current).then((work) => {
-    if (work !== null && current()) show(work);
-  });
+  desk.settled = inSlicesWhile(steps, clock, current).then(
+    (work) => {
+      if (work !== null && current()) show(work);
+    },
+    // Nobody waits for this work: the state alone can tell that it failed.
+    (cause: unknown) => {
+      if (current()) desk.store.setState({ kind: 'stopped', problem: problemOf(cause, false) });
+    },
+  );
+}
+
+/** Whether the counts on show are still those of other choices. */
+export function isUnsettled({ store }: Desk): boolean {
+  const state = store.getState();
+  return state.kind === 'ready' && !state.work.settled;
+}
+
+/** Waits until the counts on show are those of the choices on show, however often these change meanwhile. */
+export async function whenSettled(desk: Desk): Promise<void> {
+  for (let waited: unknown = null; isUnsettled(desk) && desk.settled !== waited;) {
+    waited = desk.settled;
+    await waited;
+  }
 }

@@ -5,7 +5,7 @@ import { draftToModel } from './draft-to-model';
 import { inSlicesWhile } from './in-slices';
 import { modelToDraft } from './model-to-draft';
 import { problemOf, throwUnlessFault } from './problem-of';
-import type { Draft, Problem } from './state';
+import type { Draft, Problem, Work } from './state';
 import { holdsMeasures, suggestedDraft } from './suggested-draft';
 import { wholePercent } from './whole-percent';
 
@@ -61,21 +61,39 @@ async function open(desk: Desk, basis: Basis, current: () => boolean): Promise<v
   const { clock } = desk.options;
   const bench = await inSlicesWhile(benchSteps(basis, desk.options), clock, current);
   if (bench === null || !current()) return;
-  const draft = firstDraft(desk, bench);
-  if (draft === null) {
+  const work = await latestWork(desk, bench, current);
+  if (work === null) return;
+  if (work === 'nothing') {
     desk.store.setState({ kind: 'stopped', problem: nothingMeasurable(bench) });
     return;
   }
-  const work = await inSlicesWhile(bench.work(draft), clock, current);
-  if (work === null || !current()) return;
   desk.bench = bench;
-  desk.draft = draft;
+  desk.draft = work.draft;
   desk.changes += 1;
   // A register without a client leaves nothing to choose.
   if (work.register.clients === 0 && work.preview.kind === 'problem') {
     desk.store.setState({ kind: 'stopped', problem: work.preview.problem });
   } else {
     desk.store.setState({ kind: 'ready', work, problem: null });
+  }
+}
+
+/**
+ * What the choices give on a new bench; those made meanwhile are the ones that count. Null where the answer is no longer wanted.
+ */
+async function latestWork(
+  desk: Desk,
+  bench: Bench,
+  current: () => boolean,
+): Promise<Work | 'nothing' | null> {
+  for (;;) {
+    const turn = desk.changes;
+    const draft = firstDraft(desk, bench);
+    if (draft === null) return 'nothing';
+    const goesOn = (): boolean => current() && desk.changes === turn;
+    const work = await inSlicesWhile(bench.work(draft), desk.options.clock, goesOn);
+    if (!current()) return null;
+    if (work !== null && desk.changes === turn) return work;
   }
 }
 

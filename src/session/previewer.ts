@@ -3,7 +3,7 @@ import {
   checkModel,
   headerOf,
   measureSteps,
-  mergeDuplicates,
+  mergeSteps,
   placeSteps,
   resolveAsOf,
   valueCriterion,
@@ -36,7 +36,7 @@ export function createPreviewer(whole: Register, today: () => string): Previewer
     if (!checked.ok) return refused(checked.notices, model);
     const faults = checkRun(whole, checked.value);
     if (faults.length > 0) return refused(faults, model);
-    const { answer, measuredBefore } = merged(checked.value);
+    const { answer, measuredBefore } = yield* merged(checked.value);
     if (!answer.ok) return refused(answer.notices, model);
     const register = answer.value;
     const { rankWithin } = checked.value.register;
@@ -67,13 +67,16 @@ interface Merged {
 }
 
 /** The register with its duplicates merged as a model asks; merged anew only where something that decides it has changed. */
-function rememberMerged(whole: Register): (model: Model) => Merged {
+function rememberMerged(whole: Register): (model: Model) => Steps<Merged> {
   const known = new Map<string, Merged>();
-  return (model) => {
+  return function* (model) {
     // The column that counts as value is added up, whatever its header says.
     const decides = [model.register, valueCriterion(model)?.reading];
     const way = model.register.duplicates === 'keep' ? '' : JSON.stringify(decides);
-    const merged = known.get(way) ?? { answer: mergeDuplicates(whole, model), measuredBefore: new Map() };
+    const merged = known.get(way) ?? {
+      answer: yield* mergeSteps(whole, model),
+      measuredBefore: new Map<string, Measured>(),
+    };
     known.set(way, merged);
     return merged;
   };

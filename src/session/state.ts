@@ -154,7 +154,7 @@ export interface Work {
   /** Headers of the columns that Apply will write, in the order of the sheet. */
   readonly columns: readonly string[];
   readonly preview: Preview;
-  /** False while the counts shown are still those of the choices before. */
+  /** False while the preview is still that of the choices before: its counts are worth showing, its problem is not. */
   readonly settled: boolean;
 }
 

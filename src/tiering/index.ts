@@ -52,6 +52,7 @@ export { parseNumber, type ParsedNumber } from './reading/parse-number';
 export { cellsAStep, finish, oneStep, stepThrough, type Steps } from './steps';
 export { guessSteps } from './guessing/guess-columns';
 export { registerSteps } from './reading/read-register';
+export { mergeSteps } from './merging/merge-duplicates';
 export { measureSteps } from './measure';
 export { placeSteps } from './place';
 export { runSteps } from './run';

@@ -1,7 +1,7 @@
 import { resolveAsOf } from './as-of';
 import { checkRun } from './check-run';
 import { measureSteps } from './measure';
-import { mergeDuplicates } from './merging/merge-duplicates';
+import { mergeSteps } from './merging/merge-duplicates';
 import type { Model } from './model';
 import type { Answer } from './notices';
 import { clientOrders } from './orders/client-orders';
@@ -41,7 +41,7 @@ export function* runSteps(
   const faults = checkRun(whole, model, orders);
   if (faults.length > 0) return { ok: false, notices: faults };
   yield;
-  const merged = mergeDuplicates(whole, model);
+  const merged = yield* mergeSteps(whole, model);
   if (!merged.ok) return merged;
   const register = merged.value;
   const day = resolveAsOf(register, model, asOf, orders);

@@ -1,6 +1,6 @@
 /**
- * A computation that can be paused: each step takes a few milliseconds even for a million clients, so that whoever runs it
- * may let a page breathe in between, or stop.
+ * A computation that can be paused between steps, so that whoever runs it may let a page breathe, or stop. Steps are meant to be
+ * short, thirty milliseconds at most for some hundred thousand clients; the benchmark looks how long the longest is.
  */
 export type Steps<Value> = Generator<undefined, Value, undefined>;
 

@@ -4,12 +4,14 @@ import {
   findHeader,
   guessSteps,
   measureSteps,
+  mergeSteps,
   placeSteps,
   registerSteps,
   type Answer,
   type CellValue,
   type Grid,
   type Model,
+  type ScaleSpec,
   type Steps,
 } from '../../src/tiering';
 import { abcModel, compositeModel, randomReadings } from './clients';
@@ -73,6 +75,18 @@ const models: readonly (readonly [string, Model])[] = [
   ['natural breaks', { ...compositeModel, method: { kind: 'breaks', of: 'c0', classes: 4 } }],
 ];
 
+const scales: readonly ScaleSpec[] = [
+  { kind: 'zscore' },
+  { kind: 'winsorised', low: 0.05, high: 0.95 },
+  { kind: 'log' },
+];
+
+/** Every client stands in two rows. */
+const merging: Model = {
+  ...compositeModel,
+  register: { ...compositeModel.register, key: 'Client ID', duplicates: 'merge' },
+};
+
 const wayOf = (grid: Grid): readonly Longest[] => {
   const all: Longest[] = [];
   const { headerIndex } = found(findHeader(grid));
@@ -83,6 +97,13 @@ const wayOf = (grid: Grid): readonly Longest[] => {
   const measured = compositeModel.criteria.map((criterion) =>
     timed(`measure ${criterion.id}`, measureSteps(register, criterion, beside), all),
   );
+  for (const scale of scales) {
+    const [first] = compositeModel.criteria;
+    if (first === undefined) break;
+    timed(`measure by ${scale.kind}`, measureSteps(register, { ...first, scale }, beside), all);
+  }
+  const keys = register.keys.map((_, client) => `C${client >> 1}`);
+  timed('merge pairs of rows', mergeSteps({ ...register, keys }, merging), all);
   for (const [name, model] of models) {
     const own = measured.slice(0, model.criteria.length);
     timed(`place by ${name}`, placeSteps(register, own, model, { ...beside, previous: null }), all);

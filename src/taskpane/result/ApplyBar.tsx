@@ -30,9 +30,9 @@ const useStyles = makeStyles({
 export function ApplyBar({ work, problem, session, words }: ApplyBarProps): ReactElement {
   const styles = useStyles();
   const bar = useScrollPadding();
-  const { preview } = work;
+  const { preview, settled } = work;
   const { apply: say } = words.pane;
-  const shown = problem ?? (preview.kind === 'problem' ? preview.problem : null);
+  const shown = problem ?? (preview.kind === 'problem' && settled ? preview.problem : null);
   const ready = preview.kind === 'counts';
   return (
     <div ref={bar} className={styles.bar}>

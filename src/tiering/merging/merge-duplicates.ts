@@ -5,6 +5,7 @@ import { cellAt } from '../reading/cell-at';
 import { cellsFrom } from '../reading/cells-from';
 import { isPlain } from '../reading/is-plain';
 import type { Cells, Register, RegisterColumn } from '../register';
+import { finish, stepThrough, type Steps } from '../steps';
 import { tally } from '../tally';
 import { commonestCell } from './commonest-cell';
 import { mergeRule } from './merge-rule';
@@ -18,32 +19,35 @@ import { mergedColumn, type RowsOfClient } from './merged-column';
  * keys, and any where the model keeps them apart, is answered as it is.
  */
 export function mergeDuplicates(register: Register, model: Model): Answer<Register> {
+  return finish(mergeSteps(register, model));
+}
+
+/** The same in steps. */
+export function* mergeSteps(register: Register, model: Model): Steps<Answer<Register>> {
   const unchanged: Answer<Register> = { ok: true, value: register, notices: register.notices };
   const { key, duplicates } = model.register;
   if (duplicates === 'keep' || key === null) return unchanged;
-  const { clientOf, firsts } = clientsOf(register.keys);
+  const { clientOf, firsts } = yield* clientsOf(register.keys);
+  yield;
   if (firsts.length === register.rows.length) return unchanged;
-  const repeated = repeatedClients(clientOf, firsts);
+  const repeated = yield* repeatedClients(clientOf, firsts);
   const faults: Notice[] = [];
-  const columns = register.columns.map((column): RegisterColumn => {
-    const merged = mergedColumn(register, column, {
-      rule: mergeRule(column, model),
-      clients: [...repeated.values()],
-    });
+  const columns: RegisterColumn[] = [];
+  for (const column of register.columns) {
+    const rule = mergeRule(column, model);
+    yield;
+    const merged = yield* mergedColumn(register, column, { rule, clients: [...repeated.values()] });
     faults.push(...merged.faults);
-    const ofClient = new Map(
-      [...repeated.keys()].map((client, place) => [client, merged.cells[place] ?? null]),
-    );
-    const cells = cellsOf(column, firsts, ofClient);
-    return holdsNumbers(column) ? { ...column, cells } : { ...column, cells, isText: true };
-  });
+    const cells = yield* cellsOf(column, firsts, { repeated, merged: merged.cells });
+    columns.push(holdsNumbers(column) ? { ...column, cells } : { ...column, cells, isText: true });
+  }
   if (faults.length > 0) return { ok: false, notices: faults };
   const labelOf = (row: number): string => {
     const rows = repeated.get(clientOf[row] ?? -1) ?? [row];
     const labels = rows.map((one) => register.labels[one] ?? '');
     return String(commonestCell(labels.filter((label) => label !== '')) ?? '');
   };
-  const value = mergedRegister(register, columns, { clientOf, firsts, header: key, labelOf });
+  const value = yield* mergedRegister(register, columns, { clientOf, firsts, header: key, labelOf });
   return { ok: true, value, notices: value.notices };
 }
 
@@ -59,12 +63,13 @@ interface Clients {
   readonly firsts: Uint32Array;
 }
 
-function clientsOf(keys: readonly string[]): Clients {
+function* clientsOf(keys: readonly string[]): Steps<Clients> {
   const known = new Map<string, number>();
   const clientOf = new Uint32Array(keys.length);
   const firsts = new Uint32Array(keys.length);
   let clients = 0;
-  keys.forEach((key, row) => {
+  yield* stepThrough(keys.length, (row) => {
+    const key = keys[row] ?? '';
     const before = key === '' ? undefined : known.get(key);
     clientOf[row] = before ?? clients;
     if (before !== undefined) return;
@@ -76,9 +81,13 @@ function clientsOf(keys: readonly string[]): Clients {
 }
 
 /** The rows of each client that has several. */
-function repeatedClients(clientOf: Uint32Array, firsts: Uint32Array): ReadonlyMap<number, RowsOfClient> {
+function* repeatedClients(
+  clientOf: Uint32Array,
+  firsts: Uint32Array,
+): Steps<ReadonlyMap<number, RowsOfClient>> {
   const repeated = new Map<number, number[]>();
-  clientOf.forEach((client, row) => {
+  yield* stepThrough(clientOf.length, (row) => {
+    const client = clientOf[row] ?? 0;
     const first = firsts[client] ?? 0;
     if (first === row) return;
     const rows = repeated.get(client) ?? [first];
@@ -88,16 +97,27 @@ function repeatedClients(clientOf: Uint32Array, firsts: Uint32Array): ReadonlyMa
   return repeated;
 }
 
-function cellsOf(
+interface MergedRows {
+  readonly repeated: ReadonlyMap<number, RowsOfClient>;
+  /** The cell of each of those clients, in their order. */
+  readonly merged: readonly CellValue[];
+}
+
+function* cellsOf(
   { cells }: RegisterColumn,
   firsts: Uint32Array,
-  merged: ReadonlyMap<number, CellValue>,
-): Cells {
-  const kept: CellValue[] = [];
-  firsts.forEach((row, client) => {
-    const one = merged.get(client);
-    kept.push(one === undefined ? cellAt(cells, row) : one);
+  { repeated, merged }: MergedRows,
+): Steps<Cells> {
+  const kept = new Array<CellValue>(firsts.length).fill(null);
+  yield* stepThrough(firsts.length, (client) => {
+    kept[client] = cellAt(cells, firsts[client] ?? 0);
   });
+  let place = 0;
+  for (const client of repeated.keys()) {
+    kept[client] = merged[place] ?? null;
+    place += 1;
+  }
+  yield;
   return cellsFrom(kept, 0);
 }
 
@@ -108,22 +128,31 @@ interface Named {
   readonly labelOf: (row: number) => string;
 }
 
-function mergedRegister(
+function* mergedRegister(
   register: Register,
   columns: readonly RegisterColumn[],
   { clientOf, firsts, header, labelOf }: Clients & Named,
-): Register {
-  const further = Array.from(clientOf.keys()).filter((row) => firsts[clientOf[row] ?? 0] !== row);
+): Steps<Register> {
+  const further: number[] = [];
+  yield* stepThrough(clientOf.length, (row) => {
+    if (firsts[clientOf[row] ?? 0] !== row) further.push(row);
+  });
   const seen = tally('');
   for (const row of further) seen.add(register.rows[row] ?? 0, register.keys[row] ?? '');
   const said = register.notices.filter(({ code }) => code !== 'duplicate-key');
-  const keys = Array.from(firsts, (row) => register.keys[row] ?? '');
+  const keys = new Array<string>(firsts.length).fill('');
+  const labels = new Array<string>(firsts.length).fill('');
+  yield* stepThrough(firsts.length, (client) => {
+    const row = firsts[client] ?? 0;
+    keys[client] = register.keys[row] ?? '';
+    labels[client] = labelOf(row);
+  });
   return {
     ...register,
     columns,
     rows: firsts.map((row) => register.rows[row] ?? 0),
     keys,
-    labels: Array.from(firsts, labelOf),
+    labels,
     doubtfulKey: Uint8Array.from(keys, (key) => (key === '' ? 1 : 0)),
     furtherRows: {
       rows: Uint32Array.from(further, (row) => register.rows[row] ?? 0),

@@ -1,12 +1,13 @@
 import type { CellValue } from '../model';
 import type { Notice } from '../notices';
 import { cellAt } from '../reading/cell-at';
-import { dateColumn } from '../reading/date-column';
+import { dateColumnSteps } from '../reading/date-column';
 import { isBlankCell } from '../reading/is-blank-cell';
 import { isMissingWord } from '../reading/missing-words';
-import { numberColumn } from '../reading/number-column';
+import { numberColumnSteps } from '../reading/number-column';
 import type { Register, RegisterColumn } from '../register';
 import { exactSum } from '../stats/exact-sum';
+import { stepThrough, type Steps } from '../steps';
 import { commonestCell } from './commonest-cell';
 import type { MergeRule } from './merging-uses';
 
@@ -22,15 +23,15 @@ export interface MergedCells {
 
 /**
  * The one cell that each client's several rows come to in a column. Blank cells play no part; a cell that cannot be read
- * stands for all, so that it is still missed and reported; of two kinds of money nothing is made but a fault.
+ * stands for all, so that it is still missed and reported; of two kinds of money nothing is made but a fault. In steps.
  */
-export function mergedColumn(
+export function* mergedColumn(
   register: Register,
   column: RegisterColumn,
   { rule, clients }: { readonly rule: MergeRule; readonly clients: readonly RowsOfClient[] },
-): MergedCells {
-  const { readings, notices } = readingsOf(register, column, rule);
-  const cells = clients.map((rows) => {
+): Steps<MergedCells> {
+  const { readings, notices } = yield* readingsOf(register, column, rule);
+  const mergedCell = (rows: RowsOfClient): CellValue => {
     const filled = rows.filter((row) => isFilled(cellAt(column.cells, row)));
     const commonest = (of: RowsOfClient): CellValue =>
       commonestCell(of.map((row) => cellAt(column.cells, row)));
@@ -42,21 +43,25 @@ export function mergedColumn(
     if (rule === 'sum') return exactSum(filled.map((row) => readings[row] ?? NaN));
     const highest = rule === 'greatest' || rule === 'latest';
     return cellAt(column.cells, extreme(filled, readings, highest));
+  };
+  const cells = new Array<CellValue>(clients.length).fill(null);
+  yield* stepThrough(clients.length, (client) => {
+    cells[client] = mergedCell(clients[client] ?? []);
   });
   const isRefused = rule === 'sum';
   return { cells, faults: isRefused ? notices.filter(({ code }) => code === 'mixed-currency') : [] };
 }
 
-function readingsOf(
+function* readingsOf(
   { rows, habits }: Register,
   { header, cells }: RegisterColumn,
   rule: MergeRule,
-): { readonly readings: Float64Array; readonly notices: readonly Notice[] } {
+): Steps<{ readonly readings: Float64Array; readonly notices: readonly Notice[] }> {
   if (rule === 'commonest') return { readings: new Float64Array(0), notices: [] };
   const source = { header, cells, rows };
   return rule === 'latest' || rule === 'earliest'
-    ? dateColumn(source, habits)
-    : numberColumn(source, habits.decimal);
+    ? yield* dateColumnSteps(source, habits)
+    : yield* numberColumnSteps(source, habits.decimal);
 }
 
 function isFilled(cell: CellValue | undefined): boolean {

@@ -30,7 +30,7 @@ interface Sight {
 }
 
 /**
- * Reads a column as days: serial numbers, ISO, 5.3.2024, 2024年3月5日, 20240305, and slashes, whose order of day and month
+ * Reads a column as days: serial numbers, ISO, 5.3.2024, 2024年3月5日, 20240305, months in words (5 Mar 2024, 5 марта 2024 г., 5 de marzo de 2024), and slashes, whose order of day and month
  * the whole column decides (then the habit, with a notice). "last year" is missing, with a notice.
  */
 export function dateColumn(source: NamedCells, habits: Habits): DateColumn {
@@ -50,7 +50,7 @@ export function* dateColumnSteps(source: NamedCells, habits: Habits): Steps<Date
     sight.kinds[client] = readCell(sight, client, habits);
   });
   const order = decideOrder(sight, habits.dateOrder);
-  settleOpen(sight, order);
+  yield* settleOpen(sight, order);
   return { readings: sight.readings, notices: noticesOf(sight, order) };
 }
 
@@ -100,9 +100,9 @@ function decideOrder(sight: Sight, habit: DateOrder): DateOrder {
   return lead > 0 ? 'dmy' : 'mdy';
 }
 
-function settleOpen(sight: Sight, order: DateOrder): void {
-  sight.kinds.forEach((found, client) => {
-    if (found !== kind.open) return;
+function* settleOpen(sight: Sight, order: DateOrder): Steps<void> {
+  yield* stepThrough(sight.kinds.length, (client) => {
+    if (sight.kinds[client] !== kind.open) return;
     const scanned = scanDate(String(cellAt(sight.source.cells, client)).trim());
     if (scanned?.kind === 'open') sight.readings[client] = scanned[order];
   });

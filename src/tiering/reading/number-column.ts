@@ -3,7 +3,7 @@ import { notice, type Seen } from '../notice';
 import type { Notice } from '../notices';
 import type { DecimalSign } from '../register';
 import { knownRange } from '../stats/known-range';
-import { cellsAStep, finish, type Steps } from '../steps';
+import { cellsAStep, finish, stepThrough, type Steps } from '../steps';
 import { rowsKept } from '../tally';
 import { cellsOfKind, type SeenCells } from './cells-of-kind';
 import { cleanText } from './clean-text';
@@ -86,7 +86,7 @@ export function* numberColumnSteps(source: NamedCells, habit: DecimalSign): Step
     yield;
   }
   const decimal = decideDecimal(sight, habit);
-  if (count(sight, kind.open) > 0) settleOpen(sight, decimal);
+  if (count(sight, kind.open) > 0) yield* settleOpen(sight, decimal);
   return { readings: sight.readings, counts: countsOf(sight), notices: noticesOf(sight, decimal) };
 }
 
@@ -194,9 +194,9 @@ function decideDecimal(sight: Sight, habit: DecimalSign): DecimalSign {
   return points > commas ? 'point' : 'comma';
 }
 
-function settleOpen(sight: Sight, decimal: DecimalSign): void {
-  sight.kinds.forEach((found, client) => {
-    if (found !== kind.open) return;
+function* settleOpen(sight: Sight, decimal: DecimalSign): Steps<void> {
+  yield* stepThrough(sight.kinds.length, (client) => {
+    if (sight.kinds[client] !== kind.open) return;
     const parsed = parseNumber(String(sight.cells[client]));
     if (parsed.kind === 'ambiguous') sight.readings[client] = parsed[decimal];
   });

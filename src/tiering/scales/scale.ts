@@ -9,7 +9,7 @@ import { pointsTable } from './points-table';
 import { rankSteps } from './rank';
 import type { Scaled } from './scaled';
 import { winsorised } from './winsorised';
-import { zscore } from './zscore';
+import { zscoreSteps } from './zscore';
 
 /**
  * Readings into points by whichever scale the model names. Scales of words (`map`, `yesno`) find the words' numbers among
@@ -23,13 +23,14 @@ export function scale(readings: Float64Array, spec: ScaleSpec, direction: Direct
 /** The same in steps. */
 export function* scaleSteps(readings: Float64Array, spec: ScaleSpec, direction: Direction): Steps<Scaled> {
   if (spec.kind === 'rank') return yield* rankSteps(readings, direction);
+  if (spec.kind === 'zscore') return yield* zscoreSteps(readings, direction);
   yield;
-  return scaleByItself(readings, spec, direction);
+  return scaleAtOnce(readings, spec, direction);
 }
 
-type Unranked = Exclude<ScaleSpec, { readonly kind: 'rank' }>;
+type AtOnce = Exclude<ScaleSpec, { readonly kind: 'rank' | 'zscore' }>;
 
-function scaleByItself(readings: Float64Array, spec: Unranked, direction: Direction): Scaled {
+function scaleAtOnce(readings: Float64Array, spec: AtOnce, direction: Direction): Scaled {
   switch (spec.kind) {
     case 'points':
       return pointsTable(readings, spec, direction);
@@ -41,8 +42,6 @@ function scaleByItself(readings: Float64Array, spec: Unranked, direction: Direct
       return winsorised(readings, spec, direction);
     case 'log':
       return log(readings, direction);
-    case 'zscore':
-      return zscore(readings, direction);
     case 'classes':
       return classPoints(readings, spec, direction);
     case 'map':

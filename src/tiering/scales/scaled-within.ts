@@ -1,5 +1,5 @@
 import type { Direction, ScaleSpec } from '../model';
-import { finish, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import { scaleSteps } from './scale';
 
 /** Points of all clients, and the groups in which everyone known is equal. */
@@ -11,19 +11,9 @@ export interface ScaledWithin {
 }
 
 /**
- * Readings into points, the clients of each group by themselves: ranks among their likes. Every client is in one group.
- * @example Array.from(scaledWithin(Float64Array.of(1, 9, 5, 6), [[0, 1], [2, 3]], { kind: 'rank' }, 'more').points); // => [0, 100, 0, 100]
+ * Readings into points, the clients of each group by themselves: ranks among their likes. Every client is in one group. In steps.
+ * @example Array.from(finish(scaledWithinSteps(Float64Array.of(1, 9, 5, 6), [[0, 1], [2, 3]], { kind: 'rank' }, 'more')).points); // => [0, 100, 0, 100]
  */
-export function scaledWithin(
-  readings: Float64Array,
-  groups: readonly (readonly number[])[],
-  spec: ScaleSpec,
-  direction: Direction,
-): ScaledWithin {
-  return finish(scaledWithinSteps(readings, groups, spec, direction));
-}
-
-/** The same in steps. */
 export function* scaledWithinSteps(
   readings: Float64Array,
   groups: readonly (readonly number[])[],

@@ -1,5 +1,6 @@
 import type { Direction, ScaleSpec } from '../model';
-import { quantile } from '../stats/quantile';
+import { knownRange } from '../stats/known-range';
+import { quantilesOf } from '../stats/quantiles-of';
 import { bounds } from './bounds';
 import { minmax } from './minmax';
 import type { Scaled } from './scaled';
@@ -18,11 +19,10 @@ export function winsorised(
   shares: Pick<WinsorisedSpec, 'low' | 'high'>,
   direction: Direction,
 ): Scaled {
-  const ascending = readings.filter((one) => !Number.isNaN(one)).sort();
-  const low = quantile(ascending, shares.low);
-  const high = quantile(ascending, shares.high);
+  const [low = NaN, high = NaN] = quantilesOf(readings, [shares.low, shares.high]);
   if (low < high) return bounds(readings, { low, high }, direction);
-  if (!(ascending[0] !== ascending[ascending.length - 1])) return minmax(readings, direction);
+  const { least, greatest } = knownRange(readings);
+  if (!(least < greatest)) return minmax(readings, direction);
   const sign = direction === 'more' ? 50 : -50;
   return { points: readings.map((one) => 50 + sign * Math.sign(one - low)), spread: true };
 }

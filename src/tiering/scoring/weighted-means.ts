@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { Weighed } from './weighed';
 
 export interface WeightedMeans {
@@ -13,13 +13,8 @@ const block = 4096;
 
 /**
  * Sum of weight x points / sum of weights, over the criteria that count for a client.
- * A criterion of no weight counts nothing, except that under the policy "unknown" its missing reading forbids a mean.
+ * A criterion of no weight counts nothing, except that under the policy "unknown" its missing reading forbids a mean. In steps.
  */
-export function weightedMeans(all: readonly Weighed[], clients: number): WeightedMeans {
-  return finish(meanSteps(all, clients));
-}
-
-/** The same in steps. */
 export function* meanSteps(all: readonly Weighed[], clients: number): Steps<WeightedMeans> {
   const means = new Float64Array(clients);
   const known = new Float64Array(clients);

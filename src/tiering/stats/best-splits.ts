@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { DistinctValues } from './distinct-values';
 import { runSquareSteps, type RunSquares } from './run-squares';
 
@@ -7,13 +7,8 @@ import { runSquareSteps, type RunSquares } from './run-squares';
  * place at which each run begins, the first one 0. Of equally good cuts the earliest is taken. No classes (no values): none.
  * One run more is won from the best cuts of all shorter stretches; since the best cut never moves back as a stretch grows,
  * halving finds it: classes x values x log values steps.
- * @example bestSplits(distinctValues(Float64Array.of(1, 2, 9)), 2); // => [0, 2]
+ * @example finish(splitSteps(distinctValues(Float64Array.of(1, 2, 9)), 2)); // => [0, 2]
  */
-export function bestSplits(distinct: DistinctValues, classes: number): readonly number[] {
-  return finish(splitSteps(distinct, classes));
-}
-
-/** The same in steps. */
 export function* splitSteps(distinct: DistinctValues, classes: number): Steps<readonly number[]> {
   const length = distinct.values.length;
   if (classes < 1) return [];

@@ -1,6 +1,7 @@
+import { finish } from '../../../src/tiering';
 import { pointsWhenMissing } from '../../../src/tiering/scoring/points-when-missing';
 import type { Weighed } from '../../../src/tiering/scoring/weighed';
-import { weightedMeans } from '../../../src/tiering/scoring/weighted-means';
+import { meanSteps } from '../../../src/tiering/scoring/weighted-means';
 import type { MissingPolicy } from '../../../src/tiering';
 
 const weighed = (points: readonly number[], weight: number, missing: MissingPolicy = 'skip'): Weighed => ({
@@ -15,7 +16,7 @@ const own = (points: readonly number[], weights: readonly number[], missing?: Mi
   weights: Float64Array.from(weights),
 });
 const meansOf = (all: readonly Weighed[], clients: number) => {
-  const { means, known } = weightedMeans(all, clients);
+  const { means, known } = finish(meanSteps(all, clients));
   return { means: Array.from(means), known: Array.from(known) };
 };
 
