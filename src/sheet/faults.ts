@@ -10,6 +10,7 @@ export type HostFaultCode =
   | 'no-selection' // several areas, a drawing or another window is selected
   | 'gone' // the sheet, table or range is no longer there
   | 'too-large' // even the smallest piece exceeds the host's limits
+  | 'no-column' // the sheet ends where a new column would go
   | 'unsupported' // the host lacks what is needed
   | 'not-kept' // what was to be remembered could not be read back
   | 'busy' // the host refused for now; try again
@@ -25,3 +26,14 @@ export class HostFault extends Error {
     this.name = 'HostFault';
   }
 }
+
+/** The fault that a check was refused with; null where it passed. Anything else that it throws is thrown on. */
+export const faultOf = async (check: () => Promise<void>): Promise<HostFault | null> => {
+  try {
+    await check();
+    return null;
+  } catch (thrown) {
+    if (thrown instanceof HostFault) return thrown;
+    throw thrown;
+  }
+};

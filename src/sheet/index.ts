@@ -5,7 +5,7 @@ export type { CellValue } from '../tiering';
 export { commonBlock, intersection, type Area, type Block } from './area';
 export type { Extent, Found, Spreadsheet, Watch } from './spreadsheet';
 export type { ColourRule, EditKind, SheetEdit } from './edits';
-export { HostFault, type HostFaultCode } from './faults';
+export { faultOf, HostFault, type HostFaultCode } from './faults';
 export { addressOf, columnLetters } from './address';
 
 // Where the filled cells are, for hosts that are not told.
@@ -17,7 +17,7 @@ export { extentOf, pointedAt, type Pointed } from './pointed-at';
 export { formatCodes } from './format-codes';
 export { readGrid } from './read';
 export { freshId, recallRecords, rememberEdit, type Records, type TieredRegister } from './record';
-export { keyCells, recogniseSteps, type ReadBlock, type Recognised } from './recognise';
+export { keyCells, keyPlace, recogniseSteps, type ReadBlock, type Recognised } from './recognise';
 export { fingerprintSteps } from './fingerprint';
 
 // From a run back to the sheet.

@@ -36,12 +36,16 @@ export interface Recognised {
 const cellsUnder = (block: Cells, index: number): readonly CellValue[] =>
   block.grid.columns[index]?.slice(block.headerIndex + 1) ?? [];
 
-/** The cells that tell the clients of a block apart: the model's key column, else its label, else the first column. */
-export const keyCells = (block: Cells, model: TieredRegister['model']): readonly CellValue[] => {
+/** The column of a block that tells its clients apart: the model's key column, else its label, else the first. */
+export const keyPlace = ({ headers }: Pick<Cells, 'headers'>, model: TieredRegister['model']): number => {
   const { key, label } = model.register;
-  const index = [key, label].flatMap((header) => (header === null ? [] : [block.headers.indexOf(header)]));
-  return cellsUnder(block, index.find((place) => place >= 0) ?? 0);
+  const places = [key, label].flatMap((header) => (header === null ? [] : [headers.indexOf(header)]));
+  return places.find((place) => place >= 0) ?? 0;
 };
+
+/** The cells that tell the clients of a block apart. */
+export const keyCells = (block: Cells, model: TieredRegister['model']): readonly CellValue[] =>
+  cellsUnder(block, keyPlace(block, model));
 
 const isBlank = (cells: readonly CellValue[]): boolean => cells.every((cell) => cell === null || cell === '');
 

@@ -2,6 +2,7 @@
 import type { CellValue } from '../tiering';
 import type { Area } from './area';
 import type { EditKind, SheetEdit } from './edits';
+import type { HostFault } from './faults';
 
 /** The block of cells that the user points at. */
 export interface Found {
@@ -47,6 +48,13 @@ export interface Spreadsheet {
    * blank cell answers is the host's choice.
    */
   formats(area: Area): Promise<readonly (readonly string[])[]>;
+  /**
+   * What would refuse a `cells` edit there or disturb what is not written to, looked at before anything is written: a protected
+   * sheet, merged cells, a formula of several cells, a pivot table, a cell being edited; the first found of the areas in
+   * order. Null where all are free as far as the host can tell beforehand. Never rejects with a HostFault: also a sheet
+   * that is gone is an answer. `apply` asks the same.
+   */
+  obstacle(areas: readonly Area[]): Promise<HostFault | null>;
   /** Carries out the edits in order. Throws a HostFault at the first that fails. */
   apply(edits: readonly SheetEdit[], watch?: Watch): Promise<void>;
   /**

@@ -16,6 +16,8 @@ export type StartHost = (workbook: Workbook) => Promise<HostUnderTest>;
 export interface Manner {
   /** False where `look` shows a copy: what a user changes meanwhile is then tested beside the host itself. */
   readonly live: boolean;
+  /** False where the host learns of most obstacles only when it is refused. */
+  readonly foresees?: boolean;
 }
 
 const REGISTER: readonly (readonly Content[])[] = [

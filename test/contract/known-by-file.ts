@@ -35,6 +35,7 @@ export const knownByFile = (spreadsheet: Spreadsheet, workbook: Workbook): Sprea
     contents: (area) => spreadsheet.contents(to(area)),
     uncalculated: (area) => spreadsheet.uncalculated?.(to(area)) ?? Promise.resolve([]),
     formats: (area) => spreadsheet.formats(to(area)),
+    obstacle: (areas) => spreadsheet.obstacle(areas.map(to)),
     apply: (edits, watch) => spreadsheet.apply(edits.map(edit), watch),
   };
 };

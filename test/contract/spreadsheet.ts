@@ -2,8 +2,17 @@
 import { newWorkbook } from '../../src/hosts/memory/workbook';
 import type { EditKind } from '../../src/sheet';
 import type { Manner, StartHost } from './given';
+import { obstacles } from './obstacles';
 import { reading, selecting } from './reading';
 import { asOneStep, colouring, growingTables, remembering, writing } from './writing';
+
+/** One rule stays: what is free is told to be. */
+const notForeseen = (start: StartHost): void => {
+  it('nothing is in the way of nothing', async () => {
+    const { spreadsheet } = await start(newWorkbook());
+    expect(await spreadsheet.obstacle([])).toBeNull();
+  });
+};
 
 /** Runs the contract on a host, but for the groups of edits that the host does not offer. */
 export const describeSpreadsheet = (
@@ -17,6 +26,7 @@ export const describeSpreadsheet = (
     [null, 'selection', selecting],
     [null, 'read', reading],
     ['cells', 'cells', writing],
+    ['cells', 'obstacles', manner.foresees === false ? notForeseen : obstacles],
     ['table-columns', 'table columns', growingTables],
     ['colours', 'colour rules', colouring],
     ['remember', 'remember and recall', remembering],

@@ -63,6 +63,16 @@ const addRuleTo = (to: ExcelJS.Worksheet, rule: FormatRule): void => {
   }
 };
 
+/** The other cells of an array hold what they show. */
+const fillArray = (to: ExcelJS.Worksheet, sheet: Sheet, area: Area): void => {
+  const first = contentAt(sheet, area.row, area.column);
+  if (!isFormula(first)) throw new Error('an array formula stands in its first cell');
+  const formula = first.formula.slice(1);
+  const array = { shareType: 'array', ref: addressOf(area) };
+  const value = { ...array, formula, result: first.value ?? '', date1904: false };
+  to.getCell(area.row + 1, area.column + 1).value = value;
+};
+
 /** The library writes one selected cell; the file may hold an area. */
 const withSelections = (bytes: Uint8Array, workbook: Workbook): Uint8Array => {
   const parts = unzipSync(bytes);
@@ -88,6 +98,7 @@ export const xlsxOf = async (workbook: Workbook): Promise<Uint8Array> => {
     for (const table of workbook.tables.filter(({ area }) => area.sheet === sheet.id))
       addTableTo(to, sheet, table);
     fillCells(to, sheet);
+    for (const { area } of sheet.arrays) fillArray(to, sheet, area);
     for (const area of sheet.merged) to.mergeCells(addressOf(area));
     for (const row of sheet.hiddenRows) to.getRow(row + 1).hidden = true;
     for (const rule of rulesOn(workbook, sheet.id)) addRuleTo(to, rule);

@@ -11,6 +11,9 @@ import { startExcel } from '.';
 function fullWorkbook(): Workbook {
   const workbook = clientTable();
   const area = { sheet: firstSheet(workbook).id, row: 0, column: 0, rows: 1, columns: 1 };
+  const sheet = firstSheet(workbook);
+  sheet.pivots = [{ ...area, column: 8 }];
+  sheet.merged = [{ ...area, columns: 2 }];
   addRule(workbook, { area, condition: { kind: 'value-unset' } });
   workbook.settings.set('key', 'text');
   return workbook;
@@ -24,7 +27,7 @@ function reachable(): ReadonlyMap<string, HostObject> {
     found.set(object.className, object);
     for (const property of Object.values(object.properties ?? {})) visit(property());
     for (const item of object.items?.() ?? []) visit(item);
-    for (const name of ['GetSelectedRange', 'GetTables', 'GetRange']) {
+    for (const name of ['GetSelectedRange', 'GetTables', 'GetRange', 'GetMergedAreasOrNullObject']) {
       const given = { member: name, values: [], objects: new Map(), read: new Set<number>() };
       visit(object.makers?.[name]?.make(given) ?? null);
     }
@@ -74,13 +77,21 @@ beforeAll(async () => {
 it('every class of the object map is reached', () => {
   expect([...reachable().keys()].sort()).toEqual([
     'Application',
+    'AutoFilter',
     'CellValueConditionalFormat',
     'ConditionalFormat',
     'ConditionalFormatCollection',
     'ConditionalRangeFill',
     'ConditionalRangeFont',
     'ConditionalRangeFormat',
+    'FormatProtection',
+    'PivotLayout',
+    'PivotTable',
+    'PivotTableCollection',
     'Range',
+    'RangeAreas',
+    'RangeCollection',
+    'RangeFormat',
     'Runtime',
     'Setting',
     'SettingCollection',
@@ -90,6 +101,7 @@ it('every class of the object map is reached', () => {
     'TableColumnCollection',
     'TableScopedCollection',
     'Workbook',
+    'WorkbookProtection',
     'Worksheet',
     'WorksheetCollection',
     'WorksheetProtection',

@@ -1,13 +1,15 @@
 /** One workbook open in the stand-in, and everything a test may see or set about it. */
 import type { Area } from '../../src/sheet';
+import { fromSnapshot, takeSnapshot } from '../../src/hosts/memory/snapshot';
 import type { Workbook } from '../../src/hosts/memory/workbook';
-import { newFaults, type FaultCode, type Faults } from './faults';
+import { newFaults, silence, type Fault, type FaultCode, type Faults } from './faults';
 import { asHostError, failureAnswer, HostError } from './host-error';
 import { interpret } from './interpreter';
 import { newWorld } from './new-world';
 import { membersOf, purposeOf, utf8Bytes, type LoggedRequest, type Purpose } from './request-log';
 import { parseRequest, type QueryAnswer, type QueryRequest } from './wire';
-import { officialLimits, type Limits, type World } from './world';
+import { userEdits, type UserEdits } from './user-edits';
+import { officialLimits, type Limits, type SettingsFate, type World } from './world';
 
 /** Excel's numbers for failures of a whole request. */
 const failures = { cellEditing: 5004, requestSize: 5103, answerSize: 5104 } as const;
@@ -24,6 +26,16 @@ export interface ExcelDocument {
   readonly limits: Limits;
   readonly faults: Faults;
   readonly log: readonly LoggedRequest[];
+  /** Areas whose values were set since the log was cleared. */
+  readonly written: readonly Area[];
+  /** Does something right before the request of this number, counted as in `faults`, is looked at. */
+  readonly beforeRequest: (request: number, happens: () => void) => void;
+  /** What somebody else does in the workbook meanwhile. */
+  readonly user: UserEdits;
+  /** What becomes of settings from now on. */
+  readonly keepSettings: (fate: SettingsFate) => void;
+  /** The workbook as it is after saving, closing and opening it again. */
+  readonly reopened: () => Workbook;
   /** Forgets the log and starts counting requests from 1 again. */
   readonly clearLog: () => void;
   /** The user starts typing into a cell: requests fail with 5004, or wait where the add-in asked for that. */
@@ -42,6 +54,7 @@ export interface ExcelDocument {
 interface State {
   readonly document: Pick<ExcelDocument, 'world' | 'limits' | 'faults'>;
   readonly log: LoggedRequest[];
+  readonly hooks: Map<number, () => void>;
   counted: number;
   latency: number;
   /** Resolved when the user has left the cell; null while no cell is edited. */
@@ -59,6 +72,7 @@ export function openDocument(workbook: Workbook, limits: Partial<Limits> = {}): 
   const state: State = {
     document: { world, limits: held, faults },
     log: [],
+    hooks: new Map(),
     counted: 0,
     latency: 0,
     editing: null,
@@ -71,7 +85,21 @@ export function openDocument(workbook: Workbook, limits: Partial<Limits> = {}): 
     log: state.log,
     clearLog: () => {
       state.log.length = 0;
+      world.written.length = 0;
       state.counted = 0;
+    },
+    written: world.written,
+    beforeRequest: (request, happens) => {
+      state.hooks.set(request, happens);
+    },
+    user: userEdits(world),
+    keepSettings: (fate) => {
+      world.settings.fate = fate;
+    },
+    reopened: () => {
+      const copy = fromSnapshot(takeSnapshot(workbook));
+      if (world.settings.fate === 'session') copy.settings.clear();
+      return copy;
     },
     editCell: () => {
       startEdit(state);
@@ -142,16 +170,38 @@ async function answered(state: State, asked: Asked): Promise<QueryAnswer | numbe
   const { world, limits, faults } = state.document;
   // Requests of the library's own never fail: it would try again with timers of seconds that outlive a test.
   if (asked.purpose !== 'workbook') return interpret(world, asked.request);
+  state.counted += 1;
+  const number = state.counted;
+  happen(state, number);
   if (state.editing !== null) {
     if ((asked.flags & flags.delayForCellEdit) === 0) return failures.cellEditing;
     await state.editing.ended;
   }
   if (asked.bytes > limits.requestBytes) return failures.requestSize;
-  state.counted += 1;
-  const fault = faults.due(state.counted);
-  if (fault?.moment === 'before') return faulty(fault.code);
-  const answer = interpret(world, asked.request);
-  return fault === null ? answer : faulty(fault.code);
+  const fault = faults.due(number);
+  if (fault === null) return interpret(world, asked.request);
+  return withFault(faults, fault, () => interpret(world, asked.request));
+}
+
+async function withFault(
+  faults: Faults,
+  { code, moment }: Fault,
+  interpreted: () => QueryAnswer,
+): Promise<QueryAnswer | number> {
+  if (code === silence) {
+    if (moment === 'before') await faults.released();
+    const answer = interpreted();
+    if (moment === 'after') await faults.released();
+    return answer;
+  }
+  if (moment === 'after') interpreted();
+  return faulty(code);
+}
+
+function happen({ hooks }: State, number: number): void {
+  const happens = hooks.get(number);
+  hooks.delete(number);
+  happens?.();
 }
 
 function faulty(code: FaultCode): QueryAnswer | number {

@@ -30,6 +30,8 @@ export interface HostObject {
   readonly identity?: () => WireRecord;
   /** The cells of a range, which other members take as an argument and which a reference keeps. */
   readonly area?: Area;
+  /** True where the library may keep it though it is no range. */
+  readonly keepable?: true;
   readonly scalars?: Readonly<Record<string, Scalar>>;
   readonly properties?: Readonly<Record<string, () => HostObject>>;
   readonly makers?: Readonly<Record<string, Maker>>;

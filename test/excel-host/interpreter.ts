@@ -73,7 +73,8 @@ function setScalar(object: HostObject, { name, given }: Action): void {
 }
 
 function call(batch: Batch, object: HostObject, action: Action): Wire {
-  if (action.name === keepReference && object.area !== undefined) return keep(batch, object);
+  if (action.name === keepReference && (object.area !== undefined || object.keepable === true))
+    return keep(batch, object);
   const { run } = memberOf(object, 'calls', action.name);
   const given = givenFor(batch, `${object.className}.${action.name}`, action.given);
   const answer = run(given);

@@ -14,6 +14,8 @@ export function newWorld(
     workbook,
     limits,
     references: new Map(),
+    written: [],
+    settings: { fate: 'kept' },
     counters: { references: 0 },
     application: { calculationMode: 'Automatic', enableEvents: true },
     functionAnswers,

@@ -1,8 +1,12 @@
 import { HostFault, type HostFaultCode } from '../../sheet';
+import { inTime } from './in-time';
+import { refuseOldExcel } from './requirements';
 
 const CODES: Readonly<Record<string, HostFaultCode>> = {
   InvalidOperationInCellEditMode: 'cell-editing',
   AccessDenied: 'protected',
+  MergedRangeConflict: 'merged',
+  PivotTableRangeConflict: 'pivot',
   InvalidSelection: 'no-selection',
   ItemNotFound: 'gone',
   InvalidReference: 'gone',
@@ -10,11 +14,14 @@ const CODES: Readonly<Record<string, HostFaultCode>> = {
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
   ApiNotFound: 'unsupported',
+  ApiNotAvailable: 'unsupported',
   NotImplemented: 'unsupported',
   UnsupportedOperation: 'unsupported',
   ActivityLimitReached: 'busy',
   Conflict: 'busy',
   InvalidOrTimedOutSession: 'busy',
+  Timeout: 'busy',
+  RequestAborted: 'busy',
 };
 
 /** The library's error code, where the thrown thing carries one ("ItemNotFound"). */
@@ -30,12 +37,27 @@ const translated = (thrown: unknown): unknown => {
   return code === null ? thrown : new HostFault(CODES[code] ?? 'unknown', code, { cause: thrown });
 };
 
-/** One conversation with Excel; whatever it throws leaves as a HostFault. */
+/** Settled by the batch itself: Excel.run also waits for giving its ranges back, which an Excel that hangs never answers. */
+const conversation = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    Excel.run(async (context) => {
+      inTime(context);
+      try {
+        return await batch(context);
+      } catch (thrown) {
+        reject(thrown instanceof Error ? thrown : new Error(String(thrown)));
+        throw thrown;
+      }
+    }).then(resolve, reject);
+  });
+
+/** One conversation with Excel, each request answered in time; whatever Excel throws leaves as a HostFault. */
 export const talk = async <Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
 ): Promise<Result> => {
   try {
-    return await Excel.run(batch);
+    refuseOldExcel();
+    return await conversation(batch);
   } catch (thrown) {
     throw translated(thrown);
   }

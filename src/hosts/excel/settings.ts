@@ -1,4 +1,5 @@
 import { HostFault } from '../../sheet';
+import { excelCode } from './faults';
 
 /** The text kept in the workbook under a key; null where there is none. */
 export const readSetting = async (context: Excel.RequestContext, key: string): Promise<string | null> => {
@@ -10,6 +11,10 @@ export const readSetting = async (context: Excel.RequestContext, key: string): P
   return typeof value === 'string' ? value : null;
 };
 
+/** Excel's codes where settings are full or the workbook cannot hold any: they say nothing that helps. */
+const isUnexplained = (thrown: unknown): boolean =>
+  ['GeneralException', 'InvalidArgument'].includes(excelCode(thrown) ?? '');
+
 /** Keeps a text in the workbook and reads it back: settings have been lost without an error. */
 export const keepSetting = async (
   context: Excel.RequestContext,
@@ -17,6 +22,11 @@ export const keepSetting = async (
   text: string,
 ): Promise<void> => {
   context.workbook.settings.add(key, text);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (thrown) {
+    if (isUnexplained(thrown)) throw new HostFault('not-kept', key, { cause: thrown });
+    throw thrown;
+  }
   if ((await readSetting(context, key)) !== text) throw new HostFault('not-kept', key);
 };

@@ -2,7 +2,7 @@
 import type { Content } from './workbook';
 import { WorkbookGap } from './workbook-gap';
 
-const plainNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const plainNumber = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 const groupedNumber = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
 // Currency, percent, brackets, fractions, dates, times: a spreadsheet would convert these and set a format.
 const formattedNumber = /^[+-]?[$€£¥]\s?\d|\d\s?%$|^\(\d[\d.,]*\)$|^\d+([-/.:]\d+){1,2}( ?[ap]m)?$/i;

@@ -13,6 +13,7 @@ import { contentsOf, formatAt, isFormula, shownValue } from './cells';
 import { filledCells } from './area';
 import { findSelection } from './find-selection';
 import { replaceOwnRules } from './format-rules';
+import { isClosed, obstacleAt } from './obstacle';
 import { addTableColumn, tableByKey } from './tables';
 import { sheetById, type Sheet, type Workbook } from './workbook';
 import { WorkbookGap } from './workbook-gap';
@@ -29,6 +30,7 @@ export function memorySpreadsheet(workbook: Workbook): Spreadsheet {
     read: (area, watch) => answered(() => readArea(workbook, area, watch)),
     contents: (area) => answered(() => typedIn(workbook, area)),
     formats: (area) => answered(() => formatsIn(workbook, area)),
+    obstacle: (areas) => answered(() => firstObstacle(workbook, areas)),
     apply: (edits, watch) =>
       answered(() => {
         applyEdits(workbook, edits, watch);
@@ -77,7 +79,7 @@ function formatsIn(workbook: Workbook, area: Area): string[][] {
 }
 
 function applyEdits(workbook: Workbook, edits: readonly SheetEdit[], watch: Watch | undefined): void {
-  refuseProtected(workbook, edits);
+  refuse(workbook, edits);
   const total = edits.reduce((sum, edit) => sum + cellsIn(edit), 0);
   let done = 0;
   for (const edit of edits) {
@@ -87,17 +89,30 @@ function applyEdits(workbook: Workbook, edits: readonly SheetEdit[], watch: Watc
   }
 }
 
-// Asked of all sheets before anything is written, as the adapter of a real host does.
-function refuseProtected(workbook: Workbook, edits: readonly SheetEdit[]): void {
+// Asked of all edits before anything is written, as the adapter of a real host does.
+function refuse(workbook: Workbook, edits: readonly SheetEdit[]): void {
   for (const edit of edits) {
-    const sheet = sheetById(workbook, sheetOf(workbook, edit) ?? '');
-    if (sheet?.protected === true) throw new HostFault('protected', sheet.name);
+    const fault = obstacleTo(workbook, edit);
+    if (fault !== null) throw fault;
   }
 }
 
-function sheetOf(workbook: Workbook, edit: SheetEdit): string | undefined {
-  if (edit.kind === 'table-columns') return tableByKey(workbook, edit.table)?.area.sheet;
-  return edit.kind === 'remember' ? undefined : edit.area.sheet;
+function obstacleTo(workbook: Workbook, edit: SheetEdit): HostFault | null {
+  if (edit.kind === 'remember') return null;
+  if (edit.kind === 'cells') return obstacleAt(workbook, edit.area);
+  const area = edit.kind === 'colours' ? edit.area : tableByKey(workbook, edit.table)?.area;
+  if (area === undefined) return null;
+  const sheet = sheetById(workbook, area.sheet);
+  const closed = sheet !== undefined && (edit.kind === 'colours' ? isClosed(sheet, area) : sheet.protected);
+  return closed ? new HostFault('protected', sheet.name) : null;
+}
+
+function firstObstacle(workbook: Workbook, areas: readonly Area[]): HostFault | null {
+  for (const area of areas) {
+    const fault = obstacleAt(workbook, area);
+    if (fault !== null) return fault;
+  }
+  return null;
 }
 
 function cellsIn(edit: SheetEdit): number {

@@ -2,12 +2,14 @@
 import type { Area } from '../../sheet';
 import type { FormatRule, Sheet, Table, Workbook } from './workbook';
 
-export interface SheetSnapshot extends Readonly<Omit<Sheet, 'hiddenRows'>> {
+export interface SheetSnapshot extends Readonly<Omit<Sheet, 'hiddenRows' | 'filteredRows'>> {
   readonly hiddenRows: readonly number[];
+  readonly filteredRows: readonly number[];
 }
 
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  readonly structureProtected: boolean;
   readonly tables: readonly Table[];
   readonly rules: readonly FormatRule[];
   readonly settings: readonly (readonly [key: string, text: string])[];
@@ -20,7 +22,11 @@ export interface WorkbookSnapshot {
 export function takeSnapshot(workbook: Workbook): WorkbookSnapshot {
   return structuredClone({
     ...workbook,
-    sheets: workbook.sheets.map((sheet) => ({ ...sheet, hiddenRows: [...sheet.hiddenRows] })),
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      hiddenRows: [...sheet.hiddenRows],
+      filteredRows: [...sheet.filteredRows],
+    })),
     settings: [...workbook.settings],
     names: [...workbook.names],
   });
@@ -30,7 +36,12 @@ export function takeSnapshot(workbook: Workbook): WorkbookSnapshot {
 export function fromSnapshot(snapshot: WorkbookSnapshot): Workbook {
   const copy = structuredClone(snapshot);
   return {
-    sheets: copy.sheets.map((sheet) => ({ ...sheet, hiddenRows: new Set(sheet.hiddenRows) })),
+    sheets: copy.sheets.map((sheet) => ({
+      ...sheet,
+      hiddenRows: new Set(sheet.hiddenRows),
+      filteredRows: new Set(sheet.filteredRows),
+    })),
+    structureProtected: copy.structureProtected,
     tables: [...copy.tables],
     rules: [...copy.rules],
     settings: new Map(copy.settings),

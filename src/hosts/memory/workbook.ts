@@ -22,11 +22,29 @@ export interface Sheet {
   name: string;
   readonly columns: Column[];
   protected: boolean;
+  /** Cells that stay open while the sheet is protected. */
+  unlocked: Area[];
+  /** Whether cells may be formatted while the sheet is protected. */
+  formattable: boolean;
   /** Areas shown as one cell. */
   merged: Area[];
+  /** Cells that one formula fills. */
+  arrays: ArrayFormula[];
+  /** Where pivot tables stand. */
+  pivots: Area[];
   /** The area a filter stands on; null where there is none. */
   filter: Area | null;
+  /** Rows hidden by hand or with their group. */
   readonly hiddenRows: Set<number>;
+  /** Rows that a filter of the sheet or of a table hides. */
+  readonly filteredRows: Set<number>;
+}
+
+/** A formula that fills several cells: its text stands in the first of them. */
+export interface ArrayFormula {
+  readonly area: Area;
+  /** "spilled" takes as many cells as it needs; "entered" was put into just these. */
+  readonly kind: 'spilled' | 'entered';
 }
 
 /** A table: its area starts with the header row and ends with the totals row, where it has one. */
@@ -74,6 +92,8 @@ export interface FormatRule {
 
 export interface Workbook {
   readonly sheets: Sheet[];
+  /** Whether sheets may be neither added, renamed nor deleted. */
+  structureProtected: boolean;
   readonly tables: Table[];
   rules: FormatRule[];
   /** Texts kept by add-ins, by key. */
@@ -91,6 +111,7 @@ export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
 export function newWorkbook(firstSheet = 'Sheet1'): Workbook {
   const workbook: Workbook = {
     sheets: [],
+    structureProtected: false,
     tables: [],
     rules: [],
     settings: new Map(),
@@ -113,9 +134,14 @@ export function addSheet(workbook: Workbook, name: string): Sheet {
     name,
     columns: [],
     protected: false,
+    unlocked: [],
+    formattable: false,
     merged: [],
+    arrays: [],
+    pivots: [],
     filter: null,
     hiddenRows: new Set(),
+    filteredRows: new Set(),
   };
   workbook.sheets.push(sheet);
   return sheet;

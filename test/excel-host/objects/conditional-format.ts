@@ -39,7 +39,7 @@ export function conditionalFormatObject(world: World, rule: FormatRule): HostObj
     calls: {
       Delete: change(() => {
         const sheet = sheetOf(world, rule.area);
-        if (sheet.protected) throw accessDenied(`sheet ${sheet.name} is protected`);
+        if (sheet.protected && !sheet.formattable) throw accessDenied(`sheet ${sheet.name} is protected`);
         removeRule(world.workbook, rule.id);
       }),
     },

@@ -40,7 +40,7 @@ export function conditionalFormatsObject(world: World, area: Area): HostObject {
       Add: create((given) => {
         refuseType(textAt(given, 0));
         const sheet = sheetOf(world, area);
-        if (sheet.protected) throw accessDenied(`sheet ${sheet.name} is protected`);
+        if (sheet.protected && !sheet.formattable) throw accessDenied(`sheet ${sheet.name} is protected`);
         return conditionalFormatObject(
           world,
           addRule(world.workbook, { area, condition: { kind: 'value-unset' } }),

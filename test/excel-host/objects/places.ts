@@ -3,7 +3,7 @@ import type { Area } from '../../../src/sheet';
 import { formattedWithin, usedWithin } from '../../../src/hosts/memory/area';
 import { sheetById, type Sheet } from '../../../src/hosts/memory/workbook';
 import { switchAt, type Given } from '../given';
-import { itemNotFound } from '../host-error';
+import { accessDenied, itemNotFound } from '../host-error';
 import type { World } from '../world';
 
 /** The used part of an area, with or without cells that only carry a format. */
@@ -21,4 +21,9 @@ export function sheetOf(world: World, area: Area): Sheet {
   const sheet = sheetById(world.workbook, area.sheet);
   if (sheet === undefined) throw itemNotFound(`sheet ${area.sheet}`);
   return sheet;
+}
+
+/** Sheets are neither added, renamed nor deleted while the structure of the workbook is protected. */
+export function refuseClosedBook(world: World): void {
+  if (world.workbook.structureProtected) throw accessDenied('the structure of the workbook is protected');
 }

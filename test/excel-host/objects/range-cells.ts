@@ -1,5 +1,5 @@
 /** Values, formulas and number formats of a range, in Excel's shapes: a list of rows. */
-import { intersection, type Area } from '../../../src/sheet';
+import type { Area } from '../../../src/sheet';
 import {
   contentAt,
   formatAt,
@@ -8,11 +8,14 @@ import {
   setFormat,
   shownValue,
 } from '../../../src/hosts/memory/cells';
+import { isClosed, isUnlocked } from '../../../src/hosts/memory/obstacle';
 import { enterValue } from '../../../src/hosts/memory/enter-value';
 import type { Content, Sheet } from '../../../src/hosts/memory/workbook';
 import { accessDenied, hostGap, invalidArgument } from '../host-error';
 import { isList, type Wire } from '../wire';
 import type { World } from '../world';
+import { giveWay } from './give-way';
+import { keepTables } from './keep-tables';
 
 /** The longest text of a cell. */
 const longestText = 32_767;
@@ -39,25 +42,29 @@ export function readFormats(world: World, sheet: Sheet, area: Area): Wire {
 }
 
 /** Values as if typed: null leaves a cell, "" blanks it, "=…" makes a formula. */
-export function writeValues(sheet: Sheet, area: Area, values: Wire): void {
+export function writeValues(world: World, sheet: Sheet, area: Area, values: Wire): void {
   refuseClosed(sheet, area);
-  eachCell(area, values, 'values', (value, row, column) => {
-    const content = entered(value, formatAt(sheet, row, column));
-    setContent(sheet, row, column, content);
-  });
+  const wanted = cellsToWrite(sheet, area, values, 'values').map(({ value, row, column }) => ({
+    row,
+    column,
+    content: entered(value, formatAt(sheet, row, column)),
+  }));
+  giveWay(sheet, area, wanted);
+  for (const { row, column, content } of wanted) setContent(sheet, row, column, content);
+  keepTables(world.workbook, area, wanted);
 }
 
 /** In Excel the two differ only in what they answer when read. */
-export function writeFormulas(sheet: Sheet, area: Area, formulas: Wire): void {
-  writeValues(sheet, area, formulas);
+export function writeFormulas(world: World, sheet: Sheet, area: Area, formulas: Wire): void {
+  writeValues(world, sheet, area, formulas);
 }
 
 export function writeFormats(sheet: Sheet, area: Area, formats: Wire): void {
-  refuseClosed(sheet, area);
-  eachCell(area, formats, 'number formats', (format, row, column) => {
-    if (typeof format !== 'string') throw invalidArgument('a number format that is no text');
-    setFormat(sheet, row, column, format);
-  });
+  if (isClosed(sheet, area)) throw accessDenied(`sheet ${sheet.name} is protected`);
+  for (const { value, row, column } of cellsToWrite(sheet, area, formats, 'number formats')) {
+    if (typeof value !== 'string') throw invalidArgument('a number format that is no text');
+    setFormat(sheet, row, column, value);
+  }
 }
 
 function rowsOf(world: World, area: Area, cell: (row: number, column: number) => Wire): Wire {
@@ -67,19 +74,42 @@ function rowsOf(world: World, area: Area, cell: (row: number, column: number) =>
   );
 }
 
-type Visit = (value: Wire, row: number, column: number) => void;
+interface Wanted {
+  readonly value: Wire;
+  readonly row: number;
+  readonly column: number;
+}
 
 // One value alone is meant for every cell of the range.
-function eachCell(area: Area, values: Wire, what: string, visit: Visit): void {
+function cellsToWrite(sheet: Sheet, area: Area, values: Wire, what: string): readonly Wanted[] {
   const rows = isList(values) ? values : null;
   if (rows !== null) checkShape(area, rows, what);
+  const wanted: Wanted[] = [];
+  const only = filterMix(sheet, area, values);
   for (let row = 0; row < area.rows; row += 1) {
+    if (only !== null && sheet.filteredRows.has(area.row + row)) continue;
     const cells = rows?.[row];
     for (let column = 0; column < area.columns; column += 1) {
-      const value = isList(cells) ? cells[column] : values;
-      if (value !== undefined && value !== null) visit(value, area.row + row, area.column + column);
+      const value = only === null ? (isList(cells) ? cells[column] : values) : only.first;
+      if (value !== undefined && value !== null)
+        wanted.push({ value, row: area.row + row, column: area.column + column });
     }
   }
+  return wanted;
+}
+
+/**
+ * A block written over rows of which a filter hides some does not land where it should: known is that the first value comes
+ * into every cell that shows, and the hidden ones stay. Null where the rows show or hide all together.
+ */
+function filterMix(sheet: Sheet, area: Area, values: Wire): { readonly first: Wire } | null {
+  let hidden = 0;
+  if (sheet.filteredRows.size === 0) return null;
+  for (let row = area.row; row < area.row + area.rows; row += 1) if (sheet.filteredRows.has(row)) hidden += 1;
+  if (hidden === 0 || hidden === area.rows) return null;
+  const [first] = isList(values) ? values : [];
+  if (!isList(first)) throw hostGap('one value for filtered and other rows');
+  return { first: first[0] ?? null };
 }
 
 function checkShape(area: Area, rows: readonly Wire[], what: string): void {
@@ -95,10 +125,5 @@ function entered(value: Wire, format: string): Content {
 }
 
 function refuseClosed(sheet: Sheet, area: Area): void {
-  if (sheet.protected) throw accessDenied(`sheet ${sheet.name} is protected`);
-  if (sheet.merged.some((merged) => intersection(merged, area) !== null))
-    throw hostGap('writing into merged cells');
-  for (let row = area.row; sheet.hiddenRows.size > 0 && row < area.row + area.rows; row += 1) {
-    if (sheet.hiddenRows.has(row)) throw hostGap('writing over hidden or filtered rows');
-  }
+  if (sheet.protected && !isUnlocked(sheet, area)) throw accessDenied(`sheet ${sheet.name} is protected`);
 }

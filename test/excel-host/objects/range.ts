@@ -10,6 +10,7 @@ import type { Wire } from '../wire';
 import type { World } from '../world';
 import { firstCell, sheetOf, usedArea } from './places';
 import { conditionalFormatsObject } from './conditional-formats';
+import { factMakers, factScalars, rangeFormatObject } from './range-facts';
 import {
   readFormats,
   readFormulas,
@@ -28,16 +29,19 @@ export function rangeObject(world: World, area: Area): HostObject {
     className: 'Range',
     area,
     scalars: {
+      ...factScalars(area, sheet),
       Values: {
         read: () => readValues(world, sheet(), area),
         write: (values) => {
-          writeValues(sheet(), area, values);
+          world.written.push(area);
+          writeValues(world, sheet(), area, values);
         },
       },
       Formulas: {
         read: () => readFormulas(world, sheet(), area),
         write: (formulas) => {
-          writeFormulas(sheet(), area, formulas);
+          world.written.push(area);
+          writeFormulas(world, sheet(), area, formulas);
         },
       },
       NumberFormat: {
@@ -56,8 +60,13 @@ export function rangeObject(world: World, area: Area): HostObject {
     properties: {
       Worksheet: () => world.worksheet(sheet()),
       ConditionalFormats: () => conditionalFormatsObject(world, area),
+      Format: () => rangeFormatObject(area, sheet),
     },
-    makers: { ...partMakers(world, area), ...searchMakers(world, area, sheet) },
+    makers: {
+      ...partMakers(world, area),
+      ...searchMakers(world, area, sheet),
+      ...factMakers(world, area, sheet),
+    },
     calls: {
       Select: {
         ...ask(() => {
@@ -66,7 +75,7 @@ export function rangeObject(world: World, area: Area): HostObject {
         }),
       },
       Clear: change((given) => {
-        clear(sheet(), area, wireAt(given, 0));
+        clear(world, area, wireAt(given, 0));
       }),
       _ValidateArraySize: ask((given) => {
         const fits = numberAt(given, 0) === area.rows && numberAt(given, 1) === area.columns;
@@ -90,6 +99,7 @@ function partMakers(world: World, area: Area): Readonly<Record<string, Maker>> {
     ),
     GetRow: read((given) => part({ row: area.row + inside(given, area.rows), rows: 1 })),
     GetColumn: read((given) => part({ column: area.column + inside(given, area.columns), columns: 1 })),
+    GetLastColumn: read(() => part({ column: area.column + area.columns - 1, columns: 1 })),
     GetResizedRange: read((given) =>
       part({ rows: area.rows + numberAt(given, 0), columns: area.columns + numberAt(given, 1) }),
     ),
@@ -151,10 +161,10 @@ function countOf({ rows, columns }: Area): number {
   return rows * columns;
 }
 
-function clear(sheet: Sheet, area: Area, applyTo: Wire): void {
+function clear(world: World, area: Area, applyTo: Wire): void {
   if (applyTo !== 'Contents')
     throw invalidArgument(`Range.clear(${JSON.stringify(applyTo)}): only "Contents" is known`);
-  writeValues(sheet, area, '');
+  writeValues(world, sheetOf(world, area), area, '');
 }
 
 function quoted(name: string): string {

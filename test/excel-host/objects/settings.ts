@@ -1,5 +1,5 @@
 import { textAt, wireAt } from '../given';
-import { hostGap, itemNotFound } from '../host-error';
+import { HostError, hostGap, invalidArgument, itemNotFound } from '../host-error';
 import { ask, change, create, read, type HostObject } from '../host-object';
 import type { Wire } from '../wire';
 import type { World } from '../world';
@@ -20,7 +20,7 @@ export function settingsObject(world: World): HostObject {
     makers: {
       Add: create((given) => {
         const key = textAt(given, 0);
-        settings.set(key, textOf(wireAt(given, 1)));
+        keep(world, key, textOf(wireAt(given, 1)));
         return settingObject(world, key);
       }),
       GetItemOrNullObject: read((given) => find(textAt(given, 0))),
@@ -39,7 +39,7 @@ function settingObject(world: World, key: string): HostObject {
       Value: {
         read: () => settings.get(key) ?? null,
         write: (value) => {
-          settings.set(key, textOf(value));
+          keep(world, key, textOf(value));
         },
       },
     },
@@ -49,6 +49,15 @@ function settingObject(world: World, key: string): HostObject {
       }),
     },
   };
+}
+
+function keep(world: World, key: string, text: string): void {
+  const { settings } = world.workbook;
+  if (world.settings.fate === 'refused')
+    throw new HostError('GeneralException', 'settings cannot be kept', 500);
+  const others = [...settings].filter(([one]) => one !== key).reduce((sum, [, kept]) => sum + kept.length, 0);
+  if (others + text.length > world.limits.settingsLength) throw invalidArgument('settings beyond their size');
+  if (world.settings.fate !== 'dropped') settings.set(key, text);
 }
 
 // Excel keeps any JSON; the product keeps only texts, and so does the workbook.

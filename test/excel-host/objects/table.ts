@@ -4,6 +4,7 @@ import { invalidArgument } from '../host-error';
 import { read, type HostObject } from '../host-object';
 import type { Wire } from '../wire';
 import type { World } from '../world';
+import { autoFilterObject } from './auto-filter';
 import { sheetOf } from './places';
 import { tableColumnsObject } from './table-columns';
 
@@ -24,6 +25,12 @@ export function tableObject(world: World, table: Table): HostObject {
       ShowTotals: { read: () => table.totalsRow },
     },
     properties: {
+      AutoFilter: () =>
+        autoFilterObject(
+          world,
+          () => sheetOf(world, table.area),
+          () => table.area,
+        ),
       Columns: () => tableColumnsObject(world, table),
       Worksheet: () => world.worksheet(sheetOf(world, table.area)),
     },

@@ -3,6 +3,7 @@ import { ask, read, type HostObject } from '../host-object';
 import type { World } from '../world';
 import { applicationObject } from './application';
 import { firstCell } from './places';
+import { workbookProtectionObject } from './protection';
 import { runtimeObject } from './runtime';
 import { settingsObject } from './settings';
 import { tablesObject } from './tables';
@@ -15,6 +16,7 @@ export function workbookObject(world: World): HostObject {
     className: 'Workbook',
     properties: {
       Application: () => applicationObject(world),
+      Protection: () => workbookProtectionObject(world.workbook),
       Settings: () => settingsObject(world),
       Tables: () => tablesObject(world, 'TableCollection', tables),
       Worksheets: () => worksheetsObject(world),

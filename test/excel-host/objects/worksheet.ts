@@ -1,12 +1,16 @@
 import type { Area } from '../../../src/sheet';
 import { parseAddress } from '../address';
-import { sheetSize, type Sheet } from '../../../src/hosts/memory/workbook';
+import { sheetByName, sheetSize, type Sheet } from '../../../src/hosts/memory/workbook';
 import { numberAt, optionalTextAt, type Given } from '../given';
-import { invalidArgument } from '../host-error';
-import { ask, read, type HostObject } from '../host-object';
+import { HostError, invalidArgument } from '../host-error';
+import { ask, change, read, type HostObject } from '../host-object';
+import { userEdits } from '../user-edits';
+import type { Wire } from '../wire';
 import type { World } from '../world';
+import { autoFilterObject } from './auto-filter';
+import { pivotsObject } from './pivots';
 import { protectionObject } from './protection';
-import { firstCell, usedArea } from './places';
+import { firstCell, refuseClosedBook, usedArea } from './places';
 import { tablesObject } from './tables';
 
 /** Excel.Worksheet. */
@@ -19,10 +23,22 @@ export function worksheetObject(world: World, sheet: Sheet): HostObject {
     identity: () => ({ Id: sheet.id }),
     scalars: {
       Id: { read: () => sheet.id },
-      Name: { read: () => sheet.name },
+      Name: {
+        read: () => sheet.name,
+        write: (name) => {
+          rename(world, sheet, name);
+        },
+      },
       Position: { read: () => world.workbook.sheets.indexOf(sheet) },
     },
     properties: {
+      AutoFilter: () =>
+        autoFilterObject(
+          world,
+          () => sheet,
+          () => sheet.filter,
+        ),
+      PivotTables: () => pivotsObject(world, sheet),
       Protection: () => protectionObject(sheet),
       Tables: () => tablesObject(world, 'TableCollection', tables),
     },
@@ -47,12 +63,25 @@ export function worksheetObject(world: World, sheet: Sheet): HostObject {
       }),
     },
     calls: {
+      Delete: change(() => {
+        refuseClosedBook(world);
+        if (world.workbook.sheets.length === 1) throw new HostError('InvalidOperation', 'the last sheet');
+        userEdits(world).deleteSheet(sheet.id);
+      }),
       Activate: ask(() => {
         if (world.workbook.selection.sheet !== sheet.id) world.workbook.selection = firstCell(whole);
         return null;
       }),
     },
   };
+}
+
+function rename(world: World, sheet: Sheet, name: Wire): void {
+  refuseClosedBook(world);
+  if (typeof name !== 'string' || !/^[^\\/?*[\]:]{1,31}$/.test(name)) throw invalidArgument('a sheet name');
+  const other = sheetByName(world.workbook, name);
+  if (other !== undefined && other !== sheet) throw invalidArgument(`a worksheet ${name} exists`);
+  sheet.name = name;
 }
 
 function addressed(whole: Area, given: Given): Area {

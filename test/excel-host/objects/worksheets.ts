@@ -4,6 +4,7 @@ import { invalidArgument, itemNotFound } from '../host-error';
 import { ask, create, read, type HostObject } from '../host-object';
 import type { Wire } from '../wire';
 import type { World } from '../world';
+import { refuseClosedBook } from './places';
 
 /** Excel.WorksheetCollection: sheets by id or by name. */
 export function worksheetsObject(world: World): HostObject {
@@ -20,6 +21,7 @@ export function worksheetsObject(world: World): HostObject {
     },
     makers: {
       Add: create((given) => {
+        refuseClosedBook(world);
         const name = optionalTextAt(given, 0) ?? `Sheet${String(workbook.sheets.length + 1)}`;
         if (find(name) !== undefined) throw invalidArgument(`a worksheet ${name} exists`);
         return world.worksheet(addSheet(workbook, name));

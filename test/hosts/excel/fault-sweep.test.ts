@@ -6,6 +6,9 @@ import { createSession, type Session } from '../../../src/session';
 import { pickWords, wordingOf } from '../../../src/words';
 import { startExcel, type ExcelHost } from '../../excel-host';
 
+// Each request of Apply begins a workbook of its own.
+jest.setTimeout(180_000);
+
 const registerBook = (): Workbook => {
   const workbook = newWorkbook('Clients');
   const clients = Array.from({ length: 12 }, (_, client) => [`K${client}`, 100 * (client + 1)]);
@@ -31,6 +34,9 @@ const begin = async (): Promise<{
   host.clearLog();
   return { host, workbook, session };
 };
+
+/** What the user's own cells hold and how they look; our columns stand to the right of them. */
+const foreign = (workbook: Workbook): unknown => firstSheet(workbook).columns.slice(0, 2);
 
 const requestsOfApply = async (): Promise<number> => {
   const { host, session } = await begin();
@@ -62,8 +68,10 @@ describe('after a fault at any request of Apply', () => {
       for (let failing = 1; failing <= requests; failing += 1) {
         const { host, workbook, session } = await begin();
         host.faults.failAt(failing, 'GeneralException', moment);
+        const before = structuredClone(foreign(workbook));
         await session.apply();
         expect([failing, host.log.some(({ failure }) => failure !== null)]).toEqual([failing, true]);
+        expect([failing, foreign(workbook)]).toEqual([failing, before]);
         host.faults.clear();
         await session.look();
         await session.apply();
@@ -88,6 +96,75 @@ describe('after a fault at any request of Apply', () => {
       await session.look();
       await session.apply();
       expect([failing, workbook.rules.length]).toEqual([failing, 4]);
+    }
+  });
+});
+
+/** Work done while timers run ahead, so that nobody waits for an Excel that does not answer. */
+const ran = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
+  let ended = false;
+  const answer = work.finally(() => (ended = true));
+  while (!ended) await jest.advanceTimersByTimeAsync(1_000);
+  return answer;
+};
+
+describe('after an answer that never came to any request of Apply', () => {
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'performance', 'setImmediate'] });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it.each(['before', 'after'] as const)(
+    '%s it took effect, foreign cells are as they were and a second try completes, late answers or not',
+    async (moment) => {
+      jest.useRealTimers();
+      const wanted = await whole();
+      const requests = await requestsOfApply();
+      jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'performance', 'setImmediate'] });
+      for (let silent = 1; silent <= requests; silent += 1) {
+        const { host, workbook, session } = await ran(begin());
+        const before = structuredClone(foreign(workbook));
+        host.faults.silenceAt(silent, moment);
+        await ran(session.apply());
+        expect([silent, foreign(workbook)]).toEqual([silent, before]);
+        host.faults.clear();
+        await ran(session.look());
+        await ran(session.apply());
+        const state = session.getState();
+        expect([silent, state.kind]).toEqual([silent, 'done']);
+        expect([silent, firstSheet(workbook).columns.map(({ contents }) => contents)]).toEqual([
+          silent,
+          wanted,
+        ]);
+        expect([silent, recordsIn(workbook)]).toEqual([silent, 1]);
+        host.faults.release();
+        await jest.advanceTimersByTimeAsync(1_000);
+        expect([silent, session.getState() === state, foreign(workbook)]).toEqual([silent, true, before]);
+      }
+    },
+  );
+});
+
+describe('after a cell was opened for editing before any request of Apply', () => {
+  it('foreign cells are as they were, and once it is left a second try completes', async () => {
+    const wanted = await whole();
+    const requests = await requestsOfApply();
+    for (let editing = 1; editing <= requests; editing += 1) {
+      const { host, workbook, session } = await begin();
+      const before = structuredClone(foreign(workbook));
+      host.beforeRequest(editing, host.editCell);
+      await session.apply();
+      expect([editing, foreign(workbook)]).toEqual([editing, before]);
+      host.endEdit();
+      await session.look();
+      await session.apply();
+      expect([editing, session.getState().kind]).toEqual([editing, 'done']);
+      expect([editing, firstSheet(workbook).columns.map(({ contents }) => contents)]).toEqual([
+        editing,
+        wanted,
+      ]);
     }
   });
 });

@@ -6,8 +6,8 @@ export interface CsvStyle {
   readonly decimal: '.' | ',';
 }
 
-/** What a spreadsheet takes for a formula or a command, also in full width and behind blanks that it trims away. */
-const DANGEROUS = /^[\s\u200b-\u200f\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+/** What a spreadsheet takes for a formula or a command, also in full width and behind signs that it may trim away or not show. */
+const DANGEROUS = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const NEEDS_QUOTES = /["\r\n\t;,|]|^\s|\s$/;
 
 const guarded = (text: string): string => (DANGEROUS.test(text) ? `'${text}` : text);

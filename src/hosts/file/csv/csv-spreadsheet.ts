@@ -32,6 +32,16 @@ const slice = (cells: readonly CellValue[], area: Area): readonly CellValue[] =>
   return wanted.length === area.rows ? wanted : [...wanted, ...blanks(area.rows - wanted.length)];
 };
 
+/** A file takes new columns only, and no rows beyond its last. */
+const refusalOf = ({ columns, rows }: CsvFile['records'], area: Area): HostFault | null => {
+  if (area.column < columns.length) return new HostFault('unsupported', 'a file takes new columns only');
+  if (area.row + area.rows > rows) return new HostFault('gone', `the file ends at row ${rows}`);
+  return null;
+};
+
+const firstRefusal = (records: CsvFile['records'], areas: readonly Area[]): HostFault | null =>
+  areas.map((area) => refusalOf(records, area)).find((refused) => refused !== null) ?? null;
+
 /**
  * The port on a file of separated text: it holds one block from its first cell on, and takes new columns to the right
  * of what stands there. It changes nothing that the file holds, and no file on the disk: `pieces` is the new text.
@@ -43,8 +53,8 @@ export const csvSpreadsheet = (csv: CsvFile, sheetName: string): CsvSpreadsheet 
   let firstRow = rows;
 
   const write = ({ area, columns: values, formats }: Extract<SheetEdit, { kind: 'cells' }>): void => {
-    if (area.column < columns.length) throw new HostFault('unsupported', 'a file takes new columns only');
-    if (area.row + area.rows > rows) throw new HostFault('gone', `the file ends at row ${rows}`);
+    const refused = refusalOf(csv.records, area);
+    if (refused !== null) throw refused;
     firstRow = Math.min(firstRow, area.row);
     values.forEach((cells, index) => {
       const column = area.column - columns.length + index;
@@ -93,6 +103,7 @@ export const csvSpreadsheet = (csv: CsvFile, sheetName: string): CsvSpreadsheet 
       Promise.resolve(
         Array.from({ length: area.columns }, () => new Array<string>(area.rows).fill('General')),
       ),
+    obstacle: (areas) => Promise.resolve(firstRefusal(csv.records, areas)),
     // eslint-disable-next-line @typescript-eslint/require-await -- the port's rule is a rejected promise, not a throw
     apply: async (edits) => edits.forEach(perform),
     asOneStep: (work) => work(),

@@ -37,6 +37,8 @@ export interface OpenedFile {
   /** As the file has them: formats of edits are not laid over. */
   readonly formats: (area: Area) => Promise<readonly (readonly string[])[]>;
   readonly recall: (key: string) => Promise<string | null>;
+  /** Throws where the file could not take other values in these areas. */
+  readonly checkAreas: (areas: readonly Area[]) => Promise<void>;
   /** Takes the edits, all or, where the file refuses one, none. */
   readonly take: (edits: readonly SheetEdit[]) => Promise<void>;
   readonly pieces: () => AsyncIterable<Uint8Array>;
@@ -126,6 +128,15 @@ const layOver = async (
   return null;
 };
 
+/** What stands in the areas, as edits: a table's header may be written again as long as it says the same. */
+const sameAgain = (read: OpenedFile['read'], areas: readonly Area[]): Promise<readonly SheetEdit[]> =>
+  Promise.all(
+    areas.map(async (area): Promise<SheetEdit> => {
+      const columns = await read(area);
+      return { kind: 'cells', area, columns, formats: columns.map(() => null) };
+    }),
+  );
+
 export const openedFile = (file: WorkbookFile): OpenedFile => {
   const written = writtenCells();
   const edits: SheetEdit[] = [];
@@ -146,23 +157,24 @@ export const openedFile = (file: WorkbookFile): OpenedFile => {
       ...table,
       area: { sheet, ...table.area, columns: table.area.columns + (grown.get(table.id) ?? 0) },
     }));
+  const read = async (area: Area, watch?: Watch): Promise<Columns> => {
+    const total = area.rows * area.columns;
+    watched = (share, whole) => watch?.(Math.floor((share / whole) * total), total);
+    const { columns } = await loaded(entry(area.sheet).id);
+    watched = undefined;
+    const cells = Array.from({ length: area.columns }, (_, index) =>
+      slice(columns[area.column + index] ?? [], area),
+    );
+    watch?.(total, total);
+    return written.over(area, cells);
+  };
   return {
     file,
     entry,
     frame,
     tables,
     filled: async (sheet) => written.filled(sheet, (await loaded(entry(sheet).id)).filled),
-    read: async (area, watch) => {
-      const total = area.rows * area.columns;
-      watched = (share, whole) => watch?.(Math.floor((share / whole) * total), total);
-      const { columns } = await loaded(entry(area.sheet).id);
-      watched = undefined;
-      const cells = Array.from({ length: area.columns }, (_, index) =>
-        slice(columns[area.column + index] ?? [], area),
-      );
-      watch?.(total, total);
-      return written.over(area, cells);
-    },
+    read,
     uncalculated: async (area) => uncalculatedIn(await loaded(entry(area.sheet).id), area),
     typed: async (area) =>
       written.over(area, await typedCells(file, { ...area, sheet: entry(area.sheet).id })),
@@ -171,6 +183,7 @@ export const openedFile = (file: WorkbookFile): OpenedFile => {
       const kept = edits.filter((edit) => edit.kind === 'remember' && edit.key === key).at(-1);
       return kept?.kind === 'remember' ? kept.text : file.recall(key);
     },
+    checkAreas: async (areas) => check(file, [...edits, ...(await sameAgain(read, areas))]),
     take: async (more) => {
       await check(file, [...edits, ...more]);
       for (const edit of more) {

@@ -3,7 +3,7 @@ import { isDateFormat, type WorkbookFile } from '../../../ooxml';
 import type { CellValue } from '../../../sheet';
 import { asShown } from '../csv/as-shown';
 import { csvCell, type CsvStyle } from '../csv/csv-cell';
-import type { XlsxSpreadsheet } from './xlsx-spreadsheet';
+import type { WrittenArea, XlsxSpreadsheet } from './xlsx-spreadsheet';
 
 const STYLE: CsvStyle = { separator: ',', decimal: '.' };
 const BYTE_ORDER_MARK = '\ufeff';
@@ -44,10 +44,28 @@ const dateCells = async (
   return dates;
 };
 
+type Shown = (value: CellValue, row: number) => CellValue;
+
+/** How the cells of a column stand in the text: those of others as they are, ours as they are shown. */
+const shownIn = (written: readonly WrittenArea[], column: number): Shown => {
+  const ours = written
+    .flatMap(({ area, formats }) => {
+      const format = formats[column - area.column] ?? null;
+      // Without a format what was written before keeps its own.
+      return format === null ? [] : [{ ...area, shown: asShown(format) }];
+    })
+    .reverse();
+  if (ours.length === 0) return (value) => value;
+  return (value, at) => {
+    const last = ours.find(({ row, rows }) => at >= row && at < row + rows);
+    return last === undefined ? value : last.shown(value);
+  };
+};
+
 /**
  * A sheet as comma-separated text in pieces, what was written to it included: numbers with a point, dates as
- * YYYY-MM-DD, texts that a spreadsheet would take for a formula behind an apostrophe; our own numbers are as
- * exact as their columns show them.
+ * YYYY-MM-DD, texts that a spreadsheet would take for a formula behind an apostrophe; the numbers that
+ * we wrote are as exact as they are shown.
  */
 export async function* sheetText(
   file: WorkbookFile,
@@ -58,12 +76,12 @@ export async function* sheetText(
   const { rows, columns } = await spreadsheet.extent(sheet);
   const cells = await spreadsheet.read({ sheet, row: 0, column: 0, rows, columns });
   const dates = await dateCells(file, sheet);
-  const written = spreadsheet.writtenFormats(sheet);
-  const shown = cells.map((_, column) => asShown(written.get(column) ?? null));
+  const written = spreadsheet.writtenAreas(sheet);
+  const shown = cells.map((_, column) => shownIn(written, column));
   const text = (value: CellValue, row: number, column: number): string =>
     typeof value === 'number' && dates.get(column)?.has(row) === true
       ? asIsoDate(value, file.dateSystem)
-      : csvCell(shown[column]?.(value) ?? null, STYLE);
+      : csvCell(shown[column]?.(value, row) ?? null, STYLE);
   let piece = BYTE_ORDER_MARK;
   for (let row = 0; row < rows; row += 1) {
     piece += `${cells.map((column, index) => text(column[row] ?? null, row, index)).join(',')}\r\n`;

@@ -2,6 +2,7 @@
 import { inHostFaults, type WorkbookFile } from '../../../ooxml';
 import {
   extentOf,
+  faultOf,
   firstList,
   HostFault,
   intersection,
@@ -15,6 +16,9 @@ import {
 } from '../../../sheet';
 import { openedFile, type OpenedFile, type PlacedTable } from './opened-file';
 
+/** Cells that were written, and the number format of each column, null for none. */
+export type WrittenArea = Pick<Extract<SheetEdit, { readonly kind: 'cells' }>, 'area' | 'formats'>;
+
 export interface XlsxSpreadsheet extends Spreadsheet {
   /** The names of the worksheets, in the order of their tabs. */
   readonly sheetNames: readonly string[];
@@ -25,8 +29,8 @@ export interface XlsxSpreadsheet extends Spreadsheet {
    * filled. Rejects with a HostFault "gone" where there is no worksheet of that name.
    */
   register(sheetName: string | null): Promise<Found | null>;
-  /** The number formats that edits gave to columns of a sheet. */
-  readonly writtenFormats: (sheet: string) => ReadonlyMap<number, string>;
+  /** The areas of a sheet that edits wrote cells to, in the order of writing, with the number format of each of their columns. */
+  readonly writtenAreas: (sheet: string) => readonly WrittenArea[];
   /** The file with all edits written into it, piece by piece. */
   readonly pieces: () => AsyncIterable<Uint8Array>;
 }
@@ -84,22 +88,10 @@ const namedRegister = (opened: OpenedFile, name: string): Promise<Found | null> 
 const cellsIn = (edits: readonly SheetEdit[]): number =>
   edits.reduce((sum, edit) => sum + (edit.kind === 'cells' ? edit.area.rows * edit.area.columns : 0), 0);
 
-type FormatsBySheet = Map<string, Map<number, string>>;
-
-const noteFormats = (all: FormatsBySheet, edits: readonly SheetEdit[]): void => {
-  for (const edit of edits) {
-    if (edit.kind !== 'cells') continue;
-    const { sheet, column } = edit.area;
-    const columns = all.get(sheet) ?? new Map<number, string>();
-    edit.formats.forEach((format, index) => format !== null && columns.set(column + index, format));
-    all.set(sheet, columns);
-  }
-};
-
 /** The port over an opened file. The file itself is never changed: `pieces` is the new one. */
 export const xlsxSpreadsheet = (file: WorkbookFile): XlsxSpreadsheet => {
   const opened = openedFile(file);
-  const formats: FormatsBySheet = new Map();
+  const written: WrittenArea[] = [];
   return {
     can: CAN,
     sheetNames: worksheets(opened).map(({ name }) => name),
@@ -111,16 +103,17 @@ export const xlsxSpreadsheet = (file: WorkbookFile): XlsxSpreadsheet => {
     uncalculated: (area) => inHostFaults(() => opened.uncalculated(area)),
     contents: (area) => inHostFaults(() => opened.typed(area)),
     formats: (area) => inHostFaults(() => opened.formats(area)),
+    obstacle: (areas) => faultOf(() => inHostFaults(() => opened.checkAreas(areas))),
     apply: (edits, watch) =>
       inHostFaults(async () => {
         await opened.take(edits);
-        noteFormats(formats, edits);
+        written.push(...edits.filter((edit) => edit.kind === 'cells'));
         const total = cellsIn(edits);
         if (total > 0) watch?.(total, total);
       }),
     asOneStep: (work) => work(),
     recall: (key) => inHostFaults(() => opened.recall(key)),
-    writtenFormats: (sheet) => formats.get(sheet) ?? new Map<number, string>(),
+    writtenAreas: (sheet) => written.filter(({ area }) => area.sheet === sheet),
     pieces: opened.pieces,
   };
 };

@@ -3,7 +3,8 @@ import { ALL_IMPLEMENTED_FUNCTIONS_SET } from '@univerjs/engine-formula';
 /** Texts and quoted sheet names: what stands in them is no part of the formula's own words. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 const OTHER_FILE = /\[\d+\]/;
-const CALLED = /([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu;
+/** A name before a bracket; looked for at the beginnings of names alone, so that a long one is not read from each of its letters. */
+const CALLED = /(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu;
 const OF_THE_LANGUAGE: ReadonlySet<string> = new Set(['LET', 'LAMBDA']);
 
 /**

@@ -3,6 +3,7 @@ import { inHostFaults } from '../../../ooxml';
 import {
   HostFault,
   addressOf,
+  faultOf,
   type Area,
   type EditKind,
   type SheetEdit,
@@ -33,15 +34,26 @@ const refuseLocked = ({ loaded }: HostState, area: Area): void => {
   throw new HostFault(kind, addressOf({ ...area, row, column, rows: 1, columns: 1 }));
 };
 
+const refuseProtected = ({ grid, loaded }: HostState, sheet: string): void => {
+  const worksheet = sheetIn(grid, sheet);
+  if (loaded.sheets.get(sheet)?.frame.protected === true)
+    throw new HostFault('protected', worksheet.getName());
+};
+
 /** Throws before anything is written where the file could not take what is to be written. */
 const refuse = (state: HostState, edits: readonly SheetEdit[]): void => {
   for (const edit of edits) {
     const sheet = sheetOf(state, edit);
     if (sheet === null) continue;
-    const worksheet = sheetIn(state.grid, sheet);
-    if (state.loaded.sheets.get(sheet)?.frame.protected === true)
-      throw new HostFault('protected', worksheet.getName());
+    refuseProtected(state, sheet);
     if (edit.kind === 'cells') refuseLocked(state, edit.area);
+  }
+};
+
+const refuseAreas = (state: HostState, areas: readonly Area[]): void => {
+  for (const area of areas) {
+    refuseProtected(state, area.sheet);
+    refuseLocked(state, area);
   }
 };
 
@@ -90,6 +102,8 @@ export const workbenchSpreadsheet = (state: HostState): Spreadsheet => ({
   read: (area, watch) => readCells(state, area, watch),
   contents: (area) => readContents(state, area),
   formats: async (area) => Promise.resolve(readFormats(state, area)),
+  // eslint-disable-next-line @typescript-eslint/require-await -- the rule of faultOf is a rejected promise, not a throw
+  obstacle: (areas) => faultOf(async () => refuseAreas(state, areas)),
   apply: (edits, watch) => asOneStep(state, () => inHostFaults(() => applyAll(state, edits, watch))),
   asOneStep: (work) => asOneStep(state, work),
   recall: async (key) => state.kept.get(key) ?? inHostFaults(() => state.file.recall(key)),

@@ -48,7 +48,8 @@ export const makeRoom = (grid: Grid, area: CellsEdit['area']): void => {
   const worksheet = sheetIn(grid, area.sheet);
   const rows = area.row + area.rows;
   const columns = area.column + area.columns;
-  if (rows > MOST.rows || columns > MOST.columns) throw new HostFault('too-large', addressOf(area));
+  if (rows > MOST.rows) throw new HostFault('too-large', addressOf(area));
+  if (columns > MOST.columns) throw new HostFault('no-column', addressOf(area));
   const at = { unitId: grid.unit, subUnitId: area.sheet };
   const grown: IMutationInfo[] = [];
   if (rows > worksheet.getRowCount())

@@ -117,6 +117,15 @@ describe('csvSpreadsheet', () => {
     await expect(open('a,b\n1,2\n').apply([edit])).rejects.toMatchObject({ code: 'unsupported' });
   });
 
+  it('tells beforehand what it would refuse, and what it would take', async () => {
+    const file = open('a,b\n1,2\n');
+    const at = (row: number, column: number) => ({ sheet: 'file', row, column, rows: 1, columns: 1 });
+    const told = [[at(0, 2), at(1, 2)], [at(0, 2), at(0, 1)], [at(2, 2)]].map(
+      async (areas) => (await file.obstacle(areas))?.code ?? 'free',
+    );
+    expect(await Promise.all(told)).toEqual(['free', 'unsupported', 'gone']);
+  });
+
   it('refuses edits that a file cannot keep', async () => {
     const file = open('a,b\n1,2\n');
     await expect(file.apply([{ kind: 'remember', key: 'k', text: 't' }])).rejects.toBeInstanceOf(HostFault);
