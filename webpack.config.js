@@ -79,6 +79,8 @@ const addIn = (env, mode) => ({
     filename: '[name].js',
     chunkFilename: '[name].js',
     publicPath: '',
+    // Chunks of earlier builds go; the other two programs stand beside.
+    clean: { keep: /^(workbench|client-tiers\.js)/ },
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [atomicIcons, swc('es2020')] },

@@ -62,6 +62,22 @@ export default tseslint.config(
     },
   },
   {
+    // Texts of others are never run and never markup.
+    files: ['src/**'],
+    rules: {
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'createContextualFragment'].map((property) => ({
+          property,
+          message: 'Cell texts are attackers: show them as text.',
+        })),
+        { object: 'document', property: 'write', message: 'Cell texts are attackers: show them as text.' },
+      ],
+    },
+  },
+  {
     files: ['src/tiering/**'],
     rules: {
       'no-restricted-syntax': [
