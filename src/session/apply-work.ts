@@ -59,6 +59,7 @@ const REFUSALS: readonly HostFaultCode[] = [
   'array-formula',
   'pivot',
   'occupied',
+  'no-column',
 ];
 
 function mayHaveWritten({ phase, wrote }: Reached, cause: unknown): boolean {
@@ -88,6 +89,10 @@ async function write(desk: Desk, { bench, work, consent, enter }: Job): Promise<
   const { run } = now.preview;
   const planned = await planWriting({ ...desk.options, basis: again, run, consent });
   if ('kind' in planned) return planned;
+  // Rows that were sorted while all this was worked out would get each other's tiers.
+  const last = await readBasisAt(desk.options, bench.basis.found, () => undefined);
+  if ('kind' in last) return last;
+  if (!isUnchanged(again, last)) return { kind: 'changed' };
   const written = await putPlanned(spreadsheet, planned, enter);
   if ('kind' in written) return written;
   desk.store.setState({ kind: 'done', work: now, outcome: outcomeOf(run, planned.plan, written.uncoloured) });

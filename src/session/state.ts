@@ -37,6 +37,8 @@ export type Problem =
   | { readonly kind: 'newer-record' }
   /** A cell where a new column would go is filled; beside a table every cell to its right is in the way. */
   | { readonly kind: 'occupied'; readonly cell: string; readonly table: boolean }
+  /** Rows were sorted, inserted or deleted while the tiers were written: these may stand beside other clients. */
+  | { readonly kind: 'moved' }
   /** After writing, this cell does not hold what was written. */
   | { readonly kind: 'not-written'; readonly cell: string };
 

@@ -4,9 +4,11 @@ import {
   formulaInOurs,
   freshId,
   keyCells,
+  keyPlace,
   occupiedTarget,
   publishInSlices,
   rememberEdit,
+  type Area,
   type CellValue,
   type PlannedColumn,
   type SheetEdit,
@@ -35,6 +37,8 @@ export interface Writing extends Pick<SessionOptions, 'spreadsheet' | 'wording' 
  * adding more; `closing` leaves only what they hold, so that nobody's later work in them is overwritten unasked.
  */
 export interface Planned {
+  /** The column that tells the clients apart, as it was read: the tiers belong beside these cells. */
+  readonly clients: { readonly area: Area; readonly cells: readonly CellValue[] };
   readonly plan: readonly PlannedColumn[];
   readonly opening: readonly SheetEdit[];
   readonly cells: readonly SheetEdit[];
@@ -42,7 +46,10 @@ export interface Planned {
   readonly closing: readonly SheetEdit[];
 }
 
-/** Plans where a run goes and what is written. A problem where a cell in the way is somebody else's. Nothing is written yet. */
+/**
+ * Plans where a run goes and what is written. A problem where a cell in the way is somebody else's; throws the host's fault
+ * where it would refuse. Nothing is written yet.
+ */
 export async function planWriting(writing: Writing): Promise<Planned | Problem> {
   const { basis, run, spreadsheet, wording } = writing;
   const { found, recognised, records } = basis;
@@ -67,6 +74,11 @@ export async function planWriting(writing: Writing): Promise<Planned | Problem> 
   const id = recognised?.entry.id ?? freshId(records);
   const all = await publishInSlices(run, { id, found, headerRow, plan }, wording, breath);
   const edits = all.filter((edit) => spreadsheet.can.has(edit.kind));
+  // Met now it is a word; met half way it would be half a register.
+  const obstacle = await spreadsheet.obstacle(
+    edits.flatMap((edit) => (edit.kind === 'cells' ? [edit.area] : [])),
+  );
+  if (obstacle !== null) throw obstacle;
   const keys = keyCells({ grid: basis.grid, ...basis.header }, run.model);
   const written = await inSlices(fingerprints(edits, { firstRow: headerRow + 1, keys }), writing.clock);
   const remember = (before: TieredRegister['columns']): readonly SheetEdit[] =>
@@ -75,10 +87,22 @@ export async function planWriting(writing: Writing): Promise<Planned | Problem> 
       : [];
   return {
     plan,
+    clients: clientsOf(basis, run),
     opening: remember(recognised?.entry.columns ?? []),
     cells: edits.filter((edit) => edit.kind !== 'colours'),
     colours: edits.filter((edit) => edit.kind === 'colours'),
     closing: remember([]),
+  };
+}
+
+function clientsOf({ found, grid, header, recognised }: Basis, run: Run): Planned['clients'] {
+  const place = keyPlace(header, run.model);
+  const ours = [...(recognised?.own ?? []), ...(recognised?.changed ?? [])].map(({ index }) => index);
+  const columns = Array.from({ length: found.area.columns }, (_, index) => index);
+  const index = columns.filter((one) => !ours.includes(one))[place] ?? 0;
+  return {
+    area: { ...found.area, column: found.area.column + index, columns: 1 },
+    cells: grid.columns[place] ?? [],
   };
 }
 
