@@ -9,6 +9,7 @@ const FAULTS: Readonly<Partial<Record<RefusalCode, HostFaultCode>>> = {
   pivot: 'pivot',
   occupied: 'occupied',
   'too-large': 'too-large',
+  'no-column': 'no-column',
   unsupported: 'unsupported',
 };
 

@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'damaged' // does not keep the rules of its format
   | 'unsafe' // made to do harm: entry names that leave the file, entities, bombs
   | 'too-large' // beyond what can be worked on
+  | 'no-column' // the sheet ends where a column would go
   | 'no-sheet' // holds no worksheet
   | 'gone' // there is no such sheet or table
   | 'protected' // the sheet is protected

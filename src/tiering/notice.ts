@@ -60,6 +60,7 @@ const severities: Readonly<Record<NoticeCode, Severity>> = {
   'ambiguous-number': 'warning',
   'ambiguous-date': 'warning',
   'mixed-percent': 'warning',
+  'mixed-units': 'warning',
   'error-cell': 'warning',
   'future-date': 'warning',
   'future-order': 'warning',

@@ -56,6 +56,8 @@ export interface NoticeDetails {
   'ambiguous-number': { readonly header: string; readonly example: string; readonly read: number };
   'ambiguous-date': { readonly header: string; readonly example: string };
   'mixed-percent': { readonly header: string; readonly example: string };
+  /** The header gives one unit for all ("thousands"), and some cells give one themselves while others do not. */
+  'mixed-units': { readonly header: string; readonly unit: string; readonly example: string };
   'mixed-currency': { readonly header: string; readonly marks: readonly string[] };
   'error-cell': { readonly header: string; readonly example: string };
   'missing-reading': { readonly header: string };

@@ -139,6 +139,7 @@ export interface PaneWords {
     readonly longTierName: string;
     readonly sameTierName: (name: string) => string;
     readonly changed: string;
+    readonly moved: string;
     readonly notOurs: (header: string, cell: string) => string;
     readonly writeOver: string;
     readonly newerRecord: string;

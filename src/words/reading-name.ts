@@ -1,7 +1,7 @@
 import { headersOf, type Reading } from '../tiering';
 import type { Words } from './words';
 
-/** What a reading is called: by the header of its column, or of several; of the orders, what is counted over how many months. */
+/** What a reading is called: by the header of its column, or of several; net profit as such; of the orders, what is counted over how many months. */
 export function readingName(words: Words, reading: Reading): string {
   if (reading.kind !== 'orders') return columnsName(words, reading);
   const { measures, within } = words.sheet.orders;
@@ -21,6 +21,8 @@ function columnsName(words: Words, reading: Reading): string {
       return headers.join(' / ');
     case 'difference':
       return headers.join(' − ');
+    case 'netProfit':
+      return words.sheet.netProfit;
     default:
       return headers[0] ?? '';
   }

@@ -38,6 +38,9 @@ export interface ReasonWords {
     readonly points: (lacking: number, next: string) => string;
     readonly figure: (bound: string, next: string) => string;
     readonly way: (bound: string) => string;
+    /** No criterion has enough points to give; none while the others stay where they are. */
+    readonly noWay: string;
+    readonly noSureWay: string;
     /** On which side of an amount a criterion must come to stand. */
     readonly bounds: {
       readonly [Side in 'least' | 'most' | 'over' | 'under']: (criterion: string, amount: string) => string;

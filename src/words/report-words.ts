@@ -56,6 +56,7 @@ type PutTogether =
   | 'states'
   | 'whatLacks'
   | 'marginMonths'
+  | 'cameBack'
   | 'allCategories'
   | 'allNumbers';
 
@@ -94,7 +95,8 @@ export type OwnReportField =
   | 'thresholds.from'
   | 'thresholds.to'
   | 'thresholds.value'
-  | 'time.share';
+  | 'time.share'
+  | 'traits.value';
 
 /** What reports say by a code. */
 export type ReportCode =

@@ -9,6 +9,8 @@ export interface SheetWords {
   /** The tier of clients whose data does not suffice. */
   readonly missingTier: string;
   readonly modelName: string;
+  /** What is left of the revenue after discounts and costs. */
+  readonly netProfit: string;
   /** What is read from the orders beside the register. */
   readonly orders: {
     /** The orders themselves, as a label before what is said of them. */

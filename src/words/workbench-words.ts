@@ -34,6 +34,7 @@ export type FileProblemCode =
   | 'damaged'
   | 'unsafe'
   | 'too-large'
+  | 'no-column'
   | 'no-sheet'
   | 'gone'
   | 'protected'

@@ -107,4 +107,37 @@ describe('the reports of a run', () => {
       'warning: Column “Client” holds no dates (rows 2, 3), so the reports do without it.',
     );
   });
+
+  it('say the whole sentence of what a client lacks, however long', async () => {
+    const columns = ['Revenue of the last twelve months, net', 'Profit of the last twelve months, net'];
+    const wide = folder.put(
+      'wide.csv',
+      ['Code', 'Client', ...columns.map((name) => `"${name}"`)].join(',') +
+        '\nC1,Ann,9000,9000\nC2,Bob,5000,5000\n',
+    );
+    const criteria = columns.map((name, place) => ({
+      id: `c${place}`,
+      reading: { kind: 'column', header: name },
+      direction: 'more',
+      scale: { kind: 'bounds', low: 0, high: 10_000 },
+      weight: 1,
+    }));
+    const saved = folder.put(
+      'long.json',
+      JSON.stringify({ ...JSON.parse(model({ kind: 'next-tier' })), criteria }),
+    );
+    const { out } = await call('run', wide, '--model', saved);
+    const line = out.split('\n').find((one) => /^ +C2 Bob/.test(one) && one.includes('points to'));
+    expect(line?.replace(/^.*(?=10 points)/, '').length).toBeGreaterThan(120);
+    expect(line).toMatch(/would do$/);
+  });
+
+  it('name the option for the day of the run where all is long ago', async () => {
+    const days = ['1998-01-01', '1998-05-06', '1998-03-01'].map((day, place) => `C${place},K${place},${day}`);
+    const old = folder.put('old.csv', ['Code,Client,Last', ...days].join('\n'));
+    const last = { id: 'last', reading: { kind: 'daysSince', header: 'Last' }, direction: 'less', weight: 1 };
+    const saved = folder.put('old.json', JSON.stringify({ ...JSON.parse(model()), criteria: [last] }));
+    const { out } = await call('run', old, '--model', saved);
+    expect(out).toMatch(/Set the day of the run \(asOf\) near it\. \(--as-of YYYY-MM-DD\)$/m);
+  });
 });

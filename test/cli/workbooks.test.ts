@@ -173,6 +173,16 @@ describe('client-tiers run between workbooks and text', () => {
     );
   });
 
+  it('says that the sheet has no room at the right of a register that ends in its last column, and writes nothing', async () => {
+    const workbook = newWorkbook('Clients');
+    putRows(firstSheet(workbook), CLIENTS, { row: 0, column: 16_381 });
+    const register = folder.put('clients.xlsx', await xlsxOf(workbook));
+    const said = await call('run', register, '--model', model(), '--out', folder.path('tiers.xlsx'));
+    expect(said.status).toBe(1);
+    expect(said.error).toContain('the sheet ends at the right of the register');
+    expect(folder.names()).toEqual(['clients.xlsx', 'model.json']);
+  });
+
   it('writes a time of day as a time and a duration as a number', async () => {
     const workbook = newWorkbook('Clients');
     putRows(firstSheet(workbook), [

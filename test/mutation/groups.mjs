@@ -44,6 +44,10 @@ export const groups = {
     ],
     tests: tests('placing/{value-methods,quota-placing,pareto-placing,computed-abc-placing,settled-last}'),
   },
+  sorting: {
+    mutate: files('stats/', 'bucketing', 'sort-into', 'sorted-room', 'mid-ranks', 'known-range'),
+    tests: tests('stats/{ascending-order,mid-ranks}', 'steps'),
+  },
   abc: {
     mutate: files('methods/', 'computed-abc', 'breaks', 'bins-by-limits', 'bins-by-quantiles'),
     tests: tests('methods/{computed-abc,breaks,bins}'),
@@ -64,7 +68,16 @@ export const groups = {
     tests: tests('reading/{parse-number,scan-number,number-words,decimal-evidence}'),
   },
   columns: {
-    mutate: files('reading/', 'number-column', 'mixed-money', 'mixed-percent', 'cells-of-kind'),
+    mutate: files(
+      'reading/',
+      'number-column',
+      'mixed-money',
+      'mixed-percent',
+      'mixed-units',
+      'header-unit',
+      'names-unit',
+      'cells-of-kind',
+    ),
     tests: tests('reading/number-column'),
   },
   words: {
@@ -73,9 +86,9 @@ export const groups = {
   },
   dates: {
     mutate: [
-      ...files('reading/', 'date-column', 'scan-date', 'day-of-number', 'plain-year'),
+      ...files('reading/', 'date-column', 'scan-date', 'scan-named-month', 'day-of-number', 'plain-year'),
       ...files('', 'calendar'),
     ],
-    tests: tests('reading/{date-column,scan-date,day-of-number}', 'calendar'),
+    tests: tests('reading/{date-column,scan-date,scan-named-month,day-of-number}', 'calendar'),
   },
 };

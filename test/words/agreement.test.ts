@@ -56,6 +56,17 @@ describe('a number that was read from text', () => {
   ])('by taking the sign for %s', (_title, read, said) => {
     expect(sentence('en', 'ambiguous-number', { example: '1.234', read })).toContain(said);
   });
+
+  it.each([
+    ['1.500 млн', 1.5e6, 'separate thousands'],
+    ['1.500 млн', 1.5e9, 'be a decimal sign'],
+    ['-1,500k', -1500, 'separate thousands'],
+    ['-1,500k', -1.5e6, 'be a decimal sign'],
+    ['12.345%', 0.12345, 'separate thousands'],
+    ['12.345%', 123.45, 'be a decimal sign'],
+  ])('by its sign alone, whatever power stands beside it: %s as %d', (example, read, said) => {
+    expect(sentence('en', 'ambiguous-number', { example, read })).toContain(`the sign may ${said}`);
+  });
 });
 
 describe('a date to come', () => {

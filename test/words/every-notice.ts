@@ -46,6 +46,7 @@ const details: Details = {
   'ambiguous-number': { header, example: '1.234', read: 1234 },
   'ambiguous-date': { header, example: '04/06/2013' },
   'mixed-percent': { header, example: '83,25 %' },
+  'mixed-units': { header, unit: 'тыс. руб.', example: '1 234,5 млн руб.' },
   'mixed-currency': { header, marks: ['₽', '$'] },
   'error-cell': { header, example: '#N/A' },
   'missing-reading': { header },

@@ -81,3 +81,32 @@ describe('what a client lacks is told with its unit', () => {
     expect(tell('ru', 1, ['recency'], recent)).toBe('для статуса A: Last order меньше 1 дня');
   });
 });
+
+describe('where the points of no one criterion suffice', () => {
+  const high = { kind: 'cutoffs', floors: [95] };
+
+  it.each([
+    ['en', '; no one criterion would do'],
+    ['ru', '; одного критерия не хватит'],
+    ['es', '; ningún criterio bastaría por sí solo'],
+    ['zh', '；仅靠单个指标不够'],
+  ])('in %s this is said', (language, said) => {
+    // b: 50 points of revenue and 79.75 of days; with 100 of either at most 89.875.
+    expect(tell(language, 1, ['revenue', 'recency'], high).endsWith(said)).toBe(true);
+  });
+
+  it('it is not said where one would do', () => {
+    expect(tell('en', 1, ['revenue', 'recency'], scored)).not.toContain('no one');
+  });
+
+  it.each([
+    ['en', 'no one criterion is sure to do'],
+    ['ru', 'одного критерия может не хватить'],
+    ['es', 'ningún criterio bastaría con seguridad por sí solo'],
+    ['zh', '仅靠单个指标未必足够'],
+  ])('in %s a limit that moves leaves it open', (language, said) => {
+    // a: 90 and 99.75; b with 100 of either has 89.875 at most.
+    const text = tell(language, 1, ['revenue', 'recency'], { kind: 'quota', shares: [0.34] });
+    expect(text).toContain(said);
+  });
+});

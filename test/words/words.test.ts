@@ -9,6 +9,7 @@ const faults = [
   'no-selection',
   'gone',
   'too-large',
+  'no-column',
   'unsupported',
   'not-kept',
   'busy',
@@ -77,6 +78,20 @@ describe.each(languages)('the words in %s', (locale) => {
       expect(Array.from(text).length).toBeLessThanOrEqual(180);
     },
   );
+
+  it('ask for another day of the run where there is no command line, too', () => {
+    const old = everyNotice.filter(({ code }) => code === 'no-orders-in-window' || code === 'all-long-ago');
+    const texts = old.map((notice) => noticeText(words, notice));
+    expect(texts.map((text) => [text.includes('asOf'), text.includes('--')])).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+  });
+
+  it('say that there are no orders, not where in the model they are read', () => {
+    const texts = everyNotice.filter(({ code }) => code === 'orders-missing');
+    expect(texts.map((notice) => /criteria|[[\]]/.test(noticeText(words, notice)))).toEqual([false]);
+  });
 
   it('say of what stands in the orders that it does', () => {
     const texts = everyNotice.map((notice) => noticeText(words, { ...notice, sheet: 'orders' }));

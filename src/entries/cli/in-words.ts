@@ -15,6 +15,12 @@ const OF_FILES: Partial<Readonly<Record<NoticeCode, string>>> = {
   'one-client': 'There is one client only, and a tier compares clients. Add the others.',
 };
 
+/** The options that do what a notice asks for. */
+const OPTIONS: Partial<Readonly<Record<NoticeCode, string>>> = {
+  'no-orders-in-window': '--as-of YYYY-MM-DD',
+  'all-long-ago': '--as-of YYYY-MM-DD',
+};
+
 /**
  * Notices on a file as lines, one each: how grave, and the sentence; what two would say alike is said once. With a
  * model its criteria are called by their columns.
@@ -24,7 +30,9 @@ export const inWords = (notices: readonly Notice[], model?: Model): string => {
   const lines = notices.map((notice) => {
     const ofFile = notice.sheet === 'orders' ? undefined : OF_FILES[notice.code];
     const sentence = ofFile ?? noticeText(words, notice, names);
-    return `  ${notice.severity}: ${printable(sentence)}`;
+    const option = OPTIONS[notice.code];
+    const hint = option === undefined ? '' : ` (${option})`;
+    return `  ${notice.severity}: ${printable(sentence)}${hint}`;
   });
   return [...new Set(lines)].join('\n');
 };

@@ -14,6 +14,8 @@ export const problemText = (problem: Problem): string => {
         : `cell ${problem.cell} is filled, but a new column belongs there: move what stands there`;
     case 'newer-record':
       return 'a newer version of Client Tiers was used in this workbook: update this one first';
+    case 'moved':
+      return 'the rows changed their places while the tiers were written';
     case 'not-written':
       return `cell ${problem.cell} does not hold what was written`;
     default:

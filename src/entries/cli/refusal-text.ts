@@ -10,6 +10,8 @@ const WRITING: Readonly<Partial<Record<RefusalCode, (detail: string) => string>>
   'array-formula': (cell) => `${cell} belongs to a formula that fills several cells: move that formula`,
   pivot: (cell) => `${cell} belongs to a pivot table: move it, or copy the register to another sheet`,
   occupied: (cell) => `${cell} stands where new columns would go: move what stands there`,
+  'no-column': () =>
+    'the sheet ends at the right of the register: delete columns, or copy the register to another sheet',
   unsupported: (detail) => `the file cannot take this change: ${detail}`,
 };
 

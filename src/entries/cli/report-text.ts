@@ -17,34 +17,38 @@ const shown = (text: string): string => {
   return clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1)}…` : clean;
 };
 
-const tableLines = ({
-  title,
-  columns,
-  rows,
-  more,
-}: Extract<ReportPart, { kind: 'table' }>): readonly string[] => {
+/** Reports whose last column is a sentence: it has no neighbour to push, and half of it would mislead. */
+const ENDING_IN_SENTENCES: ReadonlySet<Report['kind']> = new Set(['next-tier', 'under-served']);
+
+const tableLines = (
+  { title, columns, rows, more }: Extract<ReportPart, { kind: 'table' }>,
+  kind: Report['kind'],
+): readonly string[] => {
   if (rows.length === 0) return [`${title}: ${words.reports.none}`];
-  const cells = [columns.map(({ label }) => label), ...rows].map((row) => row.map(shown));
+  const whole = ENDING_IN_SENTENCES.has(kind) ? columns.length - 1 : -1;
+  const cells = [columns.map(({ label }) => label), ...rows].map((row) =>
+    row.map((text, column) => (column === whole ? printable(text) : shown(text))),
+  );
   const sides = columns.map(({ side }) => side);
   const rest = more === 0 ? [] : [`  ${words.reports.more(more)}: ${REST}`];
   return [`${title}:`, ...textTable(cells, sides).map((line) => `  ${line}`), ...rest];
 };
 
-const linesOf = (part: ReportPart): readonly string[] => {
+const linesOf = (part: ReportPart, kind: Report['kind']): readonly string[] => {
   switch (part.kind) {
     case 'note':
       return [shown(part.text)];
     case 'line':
       return [`${part.label}: ${shown(part.text)}`];
     case 'table':
-      return tableLines(part);
+      return tableLines(part, kind);
   }
 };
 
 /** A report for people: its title, then its figures and its tables, of twenty rows at most. */
 export const reportText = (report: Report, model: Model): string => {
   const { title, parts } = reportPage(words, report, { model, most: MOST_ROWS });
-  const said = parts.flatMap(linesOf);
+  const said = parts.flatMap((part) => linesOf(part, report.kind));
   // What is lacking comes by an option here.
   const lines =
     report.kind === 'moves' && report.since === null ? said.map((line) => `${line} (--previous FILE)`) : said;

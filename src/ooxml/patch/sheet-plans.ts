@@ -44,8 +44,8 @@ export const sheetPlans = (file: OpenedWorkbook): SheetPlans => {
 /** Refuses an area that is not on the sheet. */
 export const checkArea = (plan: SheetPlan, { row, column, rows, columns }: Omit<Area, 'sheet'>): void => {
   const whole = [row, column, rows, columns].every((number) => Number.isInteger(number) && number >= 0);
-  if (!whole || row + rows > ROWS || column + columns > COLUMNS)
-    throw new Refusal('too-large', plan.sheet.name);
+  if (!whole || row + rows > ROWS) throw new Refusal('too-large', plan.sheet.name);
+  if (column + columns > COLUMNS) throw new Refusal('no-column', plan.sheet.name);
 };
 
 const occupied = ({ sheet }: SheetPlan, { row, column }: { row: number; column: number }): Refusal =>

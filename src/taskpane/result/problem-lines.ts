@@ -21,6 +21,7 @@ const LINES: {
   'nothing-countable': ({ pane }) => [pane.problems.nothingCountable],
   'nothing-measurable': ({ pane }) => [pane.problems.nothingMeasurable],
   changed: ({ pane }) => [pane.problems.changed],
+  moved: ({ pane }) => [pane.problems.moved],
   'not-ours': ({ pane }, { header, cell }) => [pane.problems.notOurs(header, cell)],
   'newer-record': ({ pane }) => [pane.problems.newerRecord],
   occupied: ({ pane }, { cell, table }) => [

@@ -1,5 +1,6 @@
 import type { Direction } from '../model';
 import type { Run } from '../run-types';
+import { hasLogarithm } from '../scales/has-logarithm';
 import { loggedEnds } from '../scales/logged-ends';
 import type { Reached } from '../scales/sought';
 import { countWhile } from '../stats/count-while';
@@ -59,6 +60,8 @@ function pastEverybody(
   { clients, scores }: ScoresInOrder,
   { client, place, score, limit, own, ascending, direction }: Leader & { readonly direction: Direction },
 ): Reached | null {
+  // Whoever is alone has 50 points, however far ahead.
+  if (ascending.length < 2) return null;
   const first = direction === 'more' ? ascending[ascending.length - 1] : ascending[0];
   const step = 100 / (ascending.length - 1);
   if (first === undefined || !(limit - score < step)) return null;
@@ -92,14 +95,25 @@ function farAhead(
   const ends = endsOfOthers(among, mine);
   if (ends === null || !isEnough(0)) return null;
   const [low, high] = ends;
-  const back = logarithmic ? Math.expm1 : (reading: number): number => reading;
-  if (low === high) return { reading: back(low), beyond: true };
+  const found = low === high ? { reading: low, beyond: true } : atTheEnd(ends, direction, isEnough);
+  if (!isAheadOf(mine, found, direction) || (logarithmic && !hasLogarithm(found, direction))) return null;
+  const reading = logarithmic ? Math.expm1(found.reading) : found.reading;
+  // None is beyond the greatest number.
+  return Number.isFinite(reading) ? { ...found, reading } : null;
+}
+
+function isAheadOf(own: number, { reading, beyond }: Reached, direction: Direction): boolean {
+  return beyond || (direction === 'more' ? reading > own : reading < own);
+}
+
+/** The end of a line so long that the others have few enough points on it. */
+function atTheEnd(
+  [low, high]: readonly [number, number],
+  direction: Direction,
+  isEnough: Squeezing['isEnough'],
+): Reached {
   const distance = (high - low) * timesTheLine(isEnough);
-  const [start, sign] = direction === 'more' ? [low, 1] : [high, -1];
-  const reading = start + sign * distance;
-  // A logarithm has no reading below zero, and none beyond the greatest number.
-  const isReal = Number.isFinite(back(reading)) && !(logarithmic && reading < 0);
-  return sign * (reading - mine) > 0 && isReal ? { reading: back(reading), beyond: false } : null;
+  return { reading: direction === 'more' ? low + distance : high - distance, beyond: false };
 }
 
 /** The first of the doubled lines that leaves the others few enough points; Infinity where only none at all would do. */

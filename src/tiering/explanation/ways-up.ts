@@ -32,6 +32,7 @@ export function waysUp(run: Run): WaysUp {
   const readingsOf = readingsAmong(run);
   const seek = readingThatLifts(model, { ahead: aheadOfAll(run), isFree: freeToMove(run) });
   return (client, needed) => {
+    if (!isWithinScores(needed)) return [];
     const score = run.scores[client] ?? NaN;
     const { contributions } = run.placement(client);
     const base = model.criteria.reduce((sum, { id }) => sum + (contributions[id] ?? 0), 0);
@@ -55,6 +56,14 @@ export function waysUp(run: Run): WaysUp {
       ];
     });
   };
+}
+
+const tolerance = 1e-9;
+const margin = 1e-6;
+
+/** Scores stop at 100, whatever the bonuses: it can be reached, not passed. */
+function isWithinScores({ limit, moving }: Needed): boolean {
+  return moving ? limit <= 100 - margin : limit <= 100 + tolerance;
 }
 
 /** What a criterion is to a client. */

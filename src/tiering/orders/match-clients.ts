@@ -70,8 +70,9 @@ function looseNames(names: readonly string[]): ReadonlyMap<string, number> {
   return loose;
 }
 
-const leadingZeros = /^0+(?=\d+$)/;
+const digitsAlone = /^\d+$/;
+const leadingZeros = /^0+(?=\d)/;
 
 function loosely(name: string): string {
-  return name.toLowerCase().replace(leadingZeros, '');
+  return digitsAlone.test(name) ? name.replace(leadingZeros, '') : name.toLowerCase();
 }

@@ -41,7 +41,7 @@ export function columnOf(
 
 function wordsServe(guess: ColumnGuess, serving: WordsServing): boolean {
   if (guess.content !== 'text' || serving === 'none') return false;
-  return serving === 'any' || guess.words.some((word) => levelOf(word) !== null);
+  return serving === 'any' || guess.words.some((word) => levelOf(word, guess.words) !== null);
 }
 
 /** The header of a role where the register has such a column; the usual one where no register is known; else null. */

@@ -38,7 +38,7 @@ export function levelsFound<Meaning>(
   meaningOf: Readonly<Record<Level, Meaning>>,
   unknown: Meaning,
 ): WordsFound<Meaning> {
-  const byLevel = order.map((level) => words.filter((word) => levelOf(word) === level));
+  const byLevel = order.map((level) => words.filter((word) => levelOf(word, words) === level));
   const meanings = byLevel.flatMap((same, place) => {
     const level = order[place] ?? null;
     return same.map((word) => [word, level === null ? unknown : meaningOf[level]] as const);
@@ -48,7 +48,9 @@ export function levelsFound<Meaning>(
 
 /** Points of high, medium and low; a word that names none has no points, so that it counts as missing. */
 export function pointsOfLevels(words: readonly string[]): WordsFound<number> {
-  const known = words.filter((word) => levelOf(word) !== null);
-  const { meanings } = levelsFound(known, { high: 100, medium: 50, low: 0 }, NaN);
-  return { meanings, open: words.filter((word) => levelOf(word) === null) };
+  const { meanings, open } = levelsFound(words, { high: 100, medium: 50, low: 0 }, NaN);
+  return {
+    meanings: Object.fromEntries(Object.entries(meanings).filter(([, points]) => !Number.isNaN(points))),
+    open,
+  };
 }

@@ -11,6 +11,7 @@ import { decimalEvidence } from './decimal-evidence';
 import { isPlain } from './is-plain';
 import { mixedMoney } from './mixed-money';
 import { isPercent, mixedPercent } from './mixed-percent';
+import { mixedUnits } from './mixed-units';
 import type { NamedCells } from './named-cells';
 import { parseNumber } from './parse-number';
 import { plainCells } from './plain-cells';
@@ -87,7 +88,7 @@ export function* numberColumnSteps(source: NamedCells, habit: DecimalSign): Step
   }
   const decimal = decideDecimal(sight, habit);
   if (count(sight, kind.open) > 0) yield* settleOpen(sight, decimal);
-  return { readings: sight.readings, counts: countsOf(sight), notices: noticesOf(sight, decimal) };
+  return { readings: sight.readings, counts: countsOf(sight), notices: noticesOf(sight) };
 }
 
 const largest = 1e300;
@@ -177,7 +178,8 @@ function readText(sight: Sight, client: number, text: string): number {
 
 function kindOfEvidence(text: string): number {
   // Marks and words around the digits say nothing of the decimal sign, and hold no digits themselves.
-  const evidence = decimalEvidence(cleanText(text).replace(/^\D+|\D+$/g, ''));
+  const [digits = ''] = /\d(?:[^]*\d)?/.exec(cleanText(text)) ?? [];
+  const evidence = decimalEvidence(digits);
   if (evidence === 'point') return kind.point;
   return evidence === 'comma' ? kind.comma : kind.neither;
 }
@@ -218,26 +220,23 @@ function countsOf(sight: Sight): NumberCounts {
   };
 }
 
-/** Cells that the column reads in one way and that could be, or are, meant in the other. */
-function doubtfulKinds(sight: Sight, decimal: DecimalSign): readonly number[] {
+/** Texts that could be meant either way, where the others do not agree on one; what says its sign is sure of itself. */
+function doubtfulKinds(sight: Sight): readonly number[] {
   const points = count(sight, kind.point, kind.plainPoint);
   const commas = count(sight, kind.comma);
-  if (points > 0 && commas > 0) {
-    return decimal === 'point' ? [kind.comma, kind.open] : [kind.point, kind.plainPoint, kind.open];
-  }
-  return points + commas === 0 ? [kind.open] : [];
+  return points > 0 === commas > 0 ? [kind.open] : [];
 }
 
 function seenOf(sight: Sight, kinds: readonly number[]): SeenCells | null {
   return count(sight, ...kinds) === 0 ? null : cellsOfKind(sight, kinds);
 }
 
-function noticesOf(sight: Sight, decimal: DecimalSign): readonly Notice[] {
+function noticesOf(sight: Sight): readonly Notice[] {
   const { header } = sight.source;
   const notices: Notice[] = [];
   const converted = seenOf(sight, convertedKinds(sight));
   if (converted !== null) notices.push(notice('text-as-number', converted, { header, ...converted.first }));
-  const doubtful = seenOf(sight, doubtfulKinds(sight, decimal));
+  const doubtful = seenOf(sight, doubtfulKinds(sight));
   if (doubtful !== null) notices.push(notice('ambiguous-number', doubtful, { header, ...doubtful.first }));
   const bad = seenOf(sight, [kind.bad]);
   if (bad !== null) notices.push(notice('unreadable-number', bad, { header, example: bad.first.example }));
@@ -246,9 +245,16 @@ function noticesOf(sight: Sight, decimal: DecimalSign): readonly Notice[] {
   const missing = seenOf(sight, [kind.missing]);
   if (missing !== null) notices.push(notice('missing-reading', missing, { header }));
   if (bad !== null && countsOf(sight).numbers === 0) notices.push(notice('no-numbers', bad, { header }));
-  const percent = sight.percent ? mixedPercent(sight.source, sight.readings) : null;
-  if (percent !== null) notices.push(percent);
-  const marks = [...sight.currencies].sort();
-  if (marks.length > 1) notices.push(mixedMoney(sight.source, marks));
-  return notices;
+  return [...notices, ...mixturesOf(sight)];
+}
+
+/** What the cells of the column measure in different ways: percent, units, money. */
+function mixturesOf({ source, readings, counts, percent, currencies }: Sight): readonly Notice[] {
+  const marked = [kind.point, kind.comma, kind.neither, kind.open].some((one) => (counts[one] ?? 0) > 0);
+  const marks = [...currencies].sort();
+  return [
+    percent ? mixedPercent(source, readings) : null,
+    marked ? mixedUnits(source, readings) : null,
+    marks.length > 1 ? mixedMoney(source, marks) : null,
+  ].filter((one) => one !== null);
 }

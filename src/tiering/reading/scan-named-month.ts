@@ -7,9 +7,9 @@ const weekdays =
 const weekday = `(?:(?:${weekdays})\\p{L}*\\.?,? )?`;
 const month = '(\\p{L}{3,10})\\.?';
 const year = '(\\d{4}|\\d{2})';
-/** "5th", "1º" (read as "1o"), "5-го". */
-const day = '(\\d{1,2})(?:st|nd|rd|th|[oa]|-?го)?';
-const of = '(?:del? )?';
+/** "5th", "1º" (read as "1o"), "5-го"; in "5april" the letter is the month's. */
+const day = '(\\d{1,2})(?:st|nd|rd|th|[oa](?!\\p{L})|-?го)?';
+const of = '(?:del? |of )?';
 const between = '[ ./-]*';
 /** "г.", "года", and a time of day, which is left aside. */
 const rest = '(?: ?г\\.?| ?года)?(?:,? ?(?:[t ]|a las |в |at )\\d{1,2}:\\d{2}.*)?';
@@ -23,7 +23,7 @@ const yearFirst = new RegExp(`^(\\d{4})[ ./-]${month}[ ./-](\\d{1,2})${rest}$`, 
 
 /**
  * The day, month and year of a date whose month is written in words, in English, Russian or Spanish: "5 Jan 2025", "Mar 5,
- * 2025", "1 марта 2026 г.", "5 de enero de 2025", "5-мар-26". Null for any other text and for dates without a day or a
+ * 2025", "5th of March 2025", "1 марта 2026 г.", "5 de enero de 2025", "5-мар-26". Null for any other text and for dates without a day or a
  * year. The year is as it is written, of two digits or four. Whether the calendar has such a day is not asked.
  * @example scanNamedMonth('5-мар-26'); // => { day: '5', month: 3, year: '26' }
  */

@@ -1,5 +1,6 @@
 import type { Direction, ScaleSpec } from '../model';
 import { countWhile } from '../stats/count-while';
+import { hasLogarithm } from './has-logarithm';
 import { loggedEnds } from './logged-ends';
 import { readingAtRank } from './reading-at-rank';
 import type { RankedAmong, Reached, Wanted } from './sought';
@@ -47,7 +48,8 @@ const turnedAround: { readonly [Kind in ScaleSpec['kind']]: Turned<Kind> } = {
   log: (wanted, among) => {
     const logged = { ...among, own: logOf(among.own), ascending: loggedEnds(among.ascending) };
     const found = withinOthers(wanted, logged);
-    return found === null ? null : { ...found, reading: Math.expm1(found.reading) };
+    if (found === null || !hasLogarithm(found, among.direction)) return null;
+    return { ...found, reading: Math.expm1(found.reading) };
   },
   rank: (wanted, among) => pastEquals(wanted, among) ?? readingAtRank(wanted, among),
   winsorised: untold,

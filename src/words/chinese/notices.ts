@@ -60,8 +60,7 @@ export const notices: NoticeSentences = {
   'no-header': () =>
     '前五行中没有找到列名。请选中客户表中的一个单元格，或把列名所在的行也选上；如果没有，请添加。',
   'no-numbers': (n) => `${quote(n.header)} 列没有数字。请为此指标选择其他列。`,
-  'orders-missing': (n) =>
-    `模型要读取订单（${n.path}），但没有提供。请添加订单的工作表或文件，或去掉这些指标。`,
+  'orders-missing': () => '模型要读取订单，但没有提供。请添加订单的工作表或文件，或去掉读取订单的部分。',
   'no-orders': () => '列名下面没有同时具有客户、日期和金额的订单。请核对模型指定的列。',
   'no-orders-matched': (n) =>
     `${quote(n.header)}：没有一个订单属于客户表中的客户，例如 ${quote(n.example)}${inRows(n)}。两边的编号必须一致。`,
@@ -79,6 +78,8 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}：${quote(n.example)} 中的日和月可能颠倒${inRows(n)}。请按 2026-11-21 的格式填写。`,
   'mixed-percent': (n) =>
     `${quote(n.header)}：${cells(n.count)}（如 ${quote(n.example)}）可能相差百倍${inRows(n)}：83% 读作 0.83。请统一写法。`,
+  'mixed-units': (n) =>
+    `${quote(n.header)} 的列名已注明单位 ${quote(n.unit)}，但${cells(n.count)}（如 ${quote(n.example)}）另写单位${inRows(n)}。请统一为一种单位。`,
   'mixed-currency': (n) => `${quote(n.header)} 混用多种货币：${list(n.marks)}。请换算成同一种货币。`,
   'error-cell': (n) =>
     `${quote(n.header)}：${cells(n.count)}有错误，例如 ${quote(n.example)}${inRows(n)}。按缺失处理，请更正公式。`,
@@ -109,9 +110,9 @@ export const notices: NoticeSentences = {
   'future-order': (n) =>
     `${quote(n.header)}：${lines(n.count)}的日期晚于计算日${inRows(n)}。未计入，请核对日期。`,
   'no-orders-in-window': (n) =>
-    `截至 ${n.asOf} 的 ${number(n.months)} 个月内没有订单，最近一笔为 ${n.latest}。期间数据均为零或缺失，请设置接近它的日期（--as-of 或模型中的 asOf）。`,
+    `截至 ${n.asOf} 的 ${number(n.months)} 个月内没有订单，最近一笔为 ${n.latest}。期间数据均为零或缺失，请将计算日（asOf）设在其附近。`,
   'all-long-ago': (n) =>
-    `${quote(n.header)}：最近日期 ${n.latest} 比 ${n.asOf} 早 ${number(n.days)} 天，所有客户都像已流失。请设置接近它的日期（--as-of 或模型中的 asOf）。`,
+    `${quote(n.header)}：最近日期 ${n.latest} 比 ${n.asOf} 早 ${number(n.days)} 天，所有客户都像已流失。请将计算日（asOf）设在其附近。`,
   'order-without-client': (n) =>
     `${lines(n.count)}在 ${quote(n.header)} 列没有内容${inRows(n)}。未计入，请填写客户。`,
   'unknown-client': (n) =>

@@ -33,4 +33,5 @@ export const ownReportFields: ReportWords['ownFields'] = {
   'thresholds.to': '到',
   'thresholds.value': '数值',
   'time.share': '时间占比',
+  'traits.value': '取值',
 };

@@ -160,6 +160,7 @@ export const pane: PaneWords = {
     longTierName: '等级名称太长。最多 60 个字符。',
     sameTierName: (name) => `有两个等级都叫 ${quote(name)}。请更改其中一个的名称。`,
     changed: '读取之后客户表已有变化，因此没有写入。请重新读取：您的选择会保留。',
+    moved: '写入等级时行的位置发生了变化，等级可能对应到其他客户。请重新读取并应用。',
     notOurs: (header, cell) =>
       `${cell} 处的列 ${quote(header)} 已不是当初写入的内容。若要保留，请修改其标题；否则可覆盖写入。`,
     writeOver: '覆盖写入',

@@ -53,6 +53,8 @@ export const reasons: ReasonWords = {
     points: (lacking, next) => `距${next}还差${number(lacking)}分`,
     figure: (bound, next) => `达到${next}：${bound}`,
     way: (bound) => `${bound}即可`,
+    noWay: '仅靠单个指标不够',
+    noSureWay: '仅靠单个指标未必足够',
     bounds: {
       least: (criterion, amount) => `${criterion}不少于${amount}`,
       most: (criterion, amount) => `${criterion}不超过${amount}`,

@@ -22,6 +22,7 @@ export const sheet: SheetWords = {
   tiers: ['铂金', '黄金', '白银'],
   missingTier: 'D类（情况未明）',
   modelName: '客户分级',
+  netProfit: '净利润',
   orders: {
     name: '订单',
     measures: {

@@ -81,6 +81,7 @@ export const workbench: WorkbenchWords = {
     damaged: (detail) => `文件已损坏（${quote(detail)}）。请在您的表格软件中修复并保存后重新打开。`,
     unsafe: (detail) => `文件的构造与有害文件相同（${quote(detail)}）。请向提供者索取新的副本。`,
     'too-large': () => '文件太大，无法在这里处理。请将名单单独存为一个文件后打开。',
+    'no-column': () => '名单右侧已没有可用的列。请删除一些列，或把名单复制到其他工作表。',
     'no-sheet': () => '文件中没有含单元格的工作表。请打开含有工作表的工作簿。',
     gone: (detail) => `工作表或表已不存在：${quote(detail)}。请重新打开文件。`,
     protected: (detail) => `工作表受保护：${quote(detail)}。请在您的表格软件中取消保护后重新打开文件。`,

@@ -18,6 +18,8 @@ export const faults: FaultSentences = {
   gone: () => 'The sheet, table or cells are no longer there. Select the register again.',
   'too-large': () =>
     'The register is too large for this program in one piece. Select fewer columns or rows, then try again.',
+  'no-column': () =>
+    'The sheet ends at the right of the register, so nothing was written. Delete columns or copy the register to another sheet, then try again.',
   unsupported: () =>
     'This version of the program lacks a function that is needed. Update it, or open the workbook in a newer one.',
   'not-kept': () =>

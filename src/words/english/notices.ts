@@ -75,8 +75,8 @@ export const notices: NoticeSentences = {
   'no-header': () =>
     'No row of column names was found among the first five rows. Select one cell of the list, or include that row; add one if there is none.',
   'no-numbers': (n) => `Column ${quote(n.header)} holds no number. Choose another column for this criterion.`,
-  'orders-missing': (n) =>
-    `The model reads orders (${n.path}), but none were given. Add their sheet or file, or leave those criteria out.`,
+  'orders-missing': () =>
+    'The model reads orders, but none were given. Add their sheet or file, or leave out what reads them.',
   'no-orders': () =>
     'No order with a client, a date and an amount is below the column names. Check that the model names the right columns.',
   'no-orders-matched': (n) =>
@@ -95,6 +95,8 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: in ${quote(n.example)} day and month could be swapped${inRows(n)}. Write dates as 2026-11-21.`,
   'mixed-percent': (n) =>
     `${quote(n.header)}: ${cells(n.count)} such as ${quote(n.example)}${inRows(n)} may be a hundredfold off: 83% counts as 0.83. Write all alike.`,
+  'mixed-units': (n) =>
+    `${quote(n.header)} says ${quote(n.unit)}, but ${cells(n.count)} such as ${quote(n.example)}${inRows(n)} ${a(n, 'names', 'name')} a unit too. Write all in one unit.`,
   'mixed-currency': (n) =>
     `${quote(n.header)} mixes currencies: ${list(n.marks)}. Convert the column to one currency.`,
   'error-cell': (n) =>
@@ -126,9 +128,9 @@ export const notices: NoticeSentences = {
   'future-order': (n) =>
     `${quote(n.header)}: ${lines(n.count)} dated after the day of the run${inRows(n)}. Not counted; check the dates.`,
   'no-orders-in-window': (n) =>
-    `No order lies within the ${count(n.months, { one: 'month', other: 'months' })} up to ${n.asOf}; the latest is of ${n.latest}. All that counts there is zero or missing: set a day near it (--as-of, or asOf in the model).`,
+    `No order lies within the ${count(n.months, { one: 'month', other: 'months' })} up to ${n.asOf}; the latest is of ${n.latest}. All that counts there is zero or missing: set the day of the run (asOf) near it.`,
   'all-long-ago': (n) =>
-    `${quote(n.header)}: the latest day, ${n.latest}, is ${number(n.days)} days before ${n.asOf}, so everybody seems gone. Set a day near it (--as-of, or asOf in the model).`,
+    `${quote(n.header)}: the latest day, ${n.latest}, is ${number(n.days)} days before ${n.asOf}, so everybody seems gone. Set the day of the run (asOf) near it.`,
   'order-without-client': (n) =>
     `${lines(n.count)} without an entry in ${quote(n.header)}${inRows(n)}. Not counted; fill in the client.`,
   'unknown-client': (n) =>

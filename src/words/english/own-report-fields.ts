@@ -33,4 +33,5 @@ export const ownReportFields: ReportWords['ownFields'] = {
   'thresholds.to': 'Up to',
   'thresholds.value': 'Value',
   'time.share': 'Share of time',
+  'traits.value': 'Value',
 };

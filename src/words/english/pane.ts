@@ -166,6 +166,8 @@ export const pane: PaneWords = {
     longTierName: 'The name of a tier is too long. Use 60 characters at most.',
     sameTierName: (name) => `Two tiers are called ${quote(name)}. Rename one of them.`,
     changed: 'The list changed since it was read, so nothing was written. Look again: your choices are kept.',
+    moved:
+      'Rows changed places while the tiers were being written, so tiers may stand beside other clients. Look again and apply.',
     notOurs: (header, cell) =>
       `Column ${quote(header)} at ${cell} no longer holds what was written there. To keep it, change its header; or write over it.`,
     writeOver: 'Write over it',

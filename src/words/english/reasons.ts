@@ -61,6 +61,8 @@ export const reasons: ReasonWords = {
       `${number(lacking)} ${say.plural(lacking, { one: 'point', other: 'points' })} to ${next}`,
     figure: (bound, next) => `for ${next}: ${bound}`,
     way: (bound) => `${bound} would do`,
+    noWay: 'no one criterion would do',
+    noSureWay: 'no one criterion is sure to do',
     bounds: {
       least: (criterion, amount) => `${criterion} ${amount} or more`,
       most: (criterion, amount) => `${criterion} ${amount} or less`,

@@ -22,6 +22,7 @@ export const sheet: SheetWords = {
   tiers: ['Platinum', 'Gold', 'Silver'],
   missingTier: 'D – no data',
   modelName: 'Client tiers',
+  netProfit: 'Net profit',
   orders: {
     name: 'Orders',
     measures: {

@@ -98,6 +98,8 @@ export const workbench: WorkbenchWords = {
       `It is built as harmful files are (${quote(detail)}). Ask the one you have it from for a new copy.`,
     'too-large': () =>
       'It is too large to be worked on here. Save the register alone in a file and open that.',
+    'no-column': () =>
+      'The sheet ends at the right of the register. Delete columns or copy the register to another sheet.',
     'no-sheet': () => 'It holds no sheet with cells. Open a workbook that has one.',
     gone: (detail) => `A sheet or table is no longer there: ${quote(detail)}. Open the file again.`,
     protected: (detail) =>

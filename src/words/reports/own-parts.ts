@@ -1,13 +1,13 @@
 import type { Report } from '../../tiering';
-import { nextTierText } from '../next-tier-text';
 import { noticeText } from '../notice-text';
 import { fieldLabel } from './report-cell';
+import { nextTierParts } from './next-tier-parts';
 import { movesParts } from './moves-parts';
 import { offerParts } from './offer-parts';
 import { portfolioParts } from './portfolio-parts';
 import type { ReportContext } from './report-context';
 import type { ReportPart } from './report-part';
-import { reportParts, tablePart } from './report-parts';
+import { reportParts } from './report-parts';
 import { underServedParts } from './under-served-parts';
 
 type ReportOf<Kind extends Report['kind']> = Extract<Report, { readonly kind: Kind }>;
@@ -53,7 +53,7 @@ const builders: Builders = {
       clients,
     }),
   ],
-  lapsed: (context, { kind: _, states, ...rest }) =>
+  lapsed: (context, { kind: _, states, returned, ...rest }) =>
     reportParts(context, {
       ...(states === null
         ? {}
@@ -64,7 +64,9 @@ const builders: Builders = {
             })),
           }),
       ...rest,
+      returned: returned.map(({ last: cameBack, ...one }) => ({ ...one, cameBack })),
     }),
+  'next-tier': nextTierParts,
   traits: (context, { kind: _, tiers, headers, numbers, ...rest }) =>
     reportParts(context, {
       headers,
@@ -74,19 +76,6 @@ const builders: Builders = {
       allCategories: tiers.flatMap(({ tier, categories }) => categories.map((one) => ({ tier, ...one }))),
       allNumbers: tiers.flatMap(({ tier, numbers: found }) => found.map((one) => ({ tier, ...one }))),
     }),
-  'next-tier': (context, { clients }) => [
-    tablePart(context, 'clients', clients, (one) => {
-      const { row, key, label, tier, next } = one;
-      return {
-        row,
-        key,
-        label,
-        tier,
-        next,
-        whatLacks: nextTierText(context.words, one, context) || null,
-      };
-    }),
-  ],
 };
 
 function note(text: string): ReportPart {

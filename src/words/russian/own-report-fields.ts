@@ -33,4 +33,5 @@ export const ownReportFields: ReportWords['ownFields'] = {
   'thresholds.to': 'До',
   'thresholds.value': 'Значение',
   'time.share': 'Доля времени',
+  'traits.value': 'Значение',
 };

@@ -65,6 +65,8 @@ export const reasons: ReasonWords = {
       `${number(lacking)} ${say.plural(lacking, { one: 'балл', few: 'балла', many: 'баллов', other: 'балла' })} до статуса ${next}`,
     figure: (bound, next) => `для статуса ${next}: ${bound}`,
     way: (bound) => `достаточно: ${bound}`,
+    noWay: 'одного критерия не хватит',
+    noSureWay: 'одного критерия может не хватить',
     bounds: {
       least: (criterion, amount) => `${criterion} от ${amount}`,
       most: (criterion, amount) => `${criterion} не больше ${amount}`,

@@ -22,6 +22,7 @@ export const sheet: SheetWords = {
   tiers: ['Платиновый', 'Золотой', 'Серебряный'],
   missingTier: 'D – нет данных',
   modelName: 'Статусы клиентов',
+  netProfit: 'Чистая прибыль',
   orders: {
     name: 'Заказы',
     measures: {

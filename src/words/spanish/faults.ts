@@ -17,6 +17,8 @@ export const faults: FaultSentences = {
   gone: () => 'La hoja, la tabla o las celdas ya no existen. Seleccione de nuevo el registro.',
   'too-large': () =>
     'El registro es demasiado grande para este programa. Seleccione menos columnas o filas y repita.',
+  'no-column': () =>
+    'La hoja termina a la derecha del registro, por lo que no se escribió nada. Elimine columnas o copie el registro a otra hoja y repita.',
   unsupported: () =>
     'A esta versión del programa le falta una función necesaria. Actualícelo o abra el libro en otro más nuevo.',
   'not-kept': () => 'El libro no conservó lo guardado. Compruebe que se puede modificar y guardar, y repita.',

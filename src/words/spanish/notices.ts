@@ -72,8 +72,8 @@ export const notices: NoticeSentences = {
     'No hay nombres de columna en las cinco primeras filas. Seleccione una celda de la lista, o incluya esa fila; añádala si no existe.',
   'no-numbers': (n) =>
     `La columna ${quote(n.header)} no tiene ningún número. Elija otra columna para este criterio.`,
-  'orders-missing': (n) =>
-    `El modelo lee pedidos (${n.path}), pero no se han dado. Añada su hoja o archivo, o quite esos criterios.`,
+  'orders-missing': () =>
+    'El modelo lee pedidos, pero no se han dado. Añada su hoja o archivo, o quite lo que los lee.',
   'no-orders': () =>
     'Bajo los encabezados no hay ningún pedido con cliente, fecha e importe. Compruebe las columnas que nombra el modelo.',
   'no-orders-matched': (n) =>
@@ -92,6 +92,8 @@ export const notices: NoticeSentences = {
     `${quote(n.header)}: en ${quote(n.example)} no está claro cuál es el día${inRows(n)}. Escriba las fechas así: 2026-11-21.`,
   'mixed-percent': (n) =>
     `${quote(n.header)}: ${cells(n.count)} como ${quote(n.example)}${inRows(n)} quizá cien veces mayor o menor: 83% vale 0,83. Escriba todo igual.`,
+  'mixed-units': (n) =>
+    `${quote(n.header)} indica ${quote(n.unit)}, pero ${cells(n.count)} como ${quote(n.example)}${inRows(n)} ${a(n, 'lleva', 'llevan')} otra unidad. Use una sola.`,
   'mixed-currency': (n) =>
     `${quote(n.header)} mezcla monedas: ${list(n.marks)}. Convierta la columna a una sola moneda.`,
   'error-cell': (n) =>
@@ -123,9 +125,9 @@ export const notices: NoticeSentences = {
   'future-order': (n) =>
     `${quote(n.header)}: ${lines(n.count)} con fecha posterior al día del cálculo${inRows(n)}. Sin contar; compruebe las fechas.`,
   'no-orders-in-window': (n) =>
-    `Ningún pedido en los ${number(n.months)} meses hasta ${n.asOf}; el último es del ${n.latest}. Lo contado en ese plazo es cero o falta: ponga una fecha cercana (--as-of o asOf en el modelo).`,
+    `Ningún pedido en los ${number(n.months)} meses hasta ${n.asOf}; el último es del ${n.latest}. Lo contado en ese plazo es cero o falta: ponga el día del cálculo (asOf) cerca de él.`,
   'all-long-ago': (n) =>
-    `${quote(n.header)}: la última fecha, ${n.latest}, es ${number(n.days)} días anterior a ${n.asOf}: todos parecen perdidos. Elija fecha cercana (--as-of o asOf en el modelo).`,
+    `${quote(n.header)}: la última fecha, ${n.latest}, es ${number(n.days)} días anterior a ${n.asOf}: todos parecen perdidos. Ponga el día del cálculo (asOf) cerca de ella.`,
   'order-without-client': (n) =>
     `${lines(n.count)} sin entrada en ${quote(n.header)}${inRows(n)}. Sin contar; indique el cliente.`,
   'unknown-client': (n) =>

@@ -33,4 +33,5 @@ export const ownReportFields: ReportWords['ownFields'] = {
   'thresholds.to': 'Hasta',
   'thresholds.value': 'Valor',
   'time.share': 'Parte del tiempo',
+  'traits.value': 'Valor',
 };

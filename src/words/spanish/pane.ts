@@ -172,6 +172,8 @@ export const pane: PaneWords = {
     sameTierName: (name) => `Dos niveles se llaman ${quote(name)}. Cambie el nombre de uno.`,
     changed:
       'La lista cambió desde que se leyó, así que no se escribió nada. Vuelva a leer: sus ajustes se conservan.',
+    moved:
+      'Las filas cambiaron de lugar mientras se escribían los niveles, que pueden estar junto a otros clientes. Vuelva a leer y aplique.',
     notOurs: (header, cell) =>
       `La columna ${quote(header)} (${cell}) ya no contiene lo que se escribió. Para conservarla, cambie su título; o sobrescríbala.`,
     writeOver: 'Sobrescribir',

@@ -61,6 +61,8 @@ export const reasons: ReasonWords = {
       `${number(lacking)} ${say.plural(lacking, { one: 'punto', other: 'puntos' })} para ${next}`,
     figure: (bound, next) => `para ${next}: ${bound}`,
     way: (bound) => `bastaría ${bound}`,
+    noWay: 'ningún criterio bastaría por sí solo',
+    noSureWay: 'ningún criterio bastaría con seguridad por sí solo',
     bounds: {
       least: (criterion, amount) => `${criterion} ${amount} o más`,
       most: (criterion, amount) => `${criterion} ${amount} o menos`,

@@ -22,6 +22,7 @@ export const sheet: SheetWords = {
   tiers: ['Platino', 'Oro', 'Plata'],
   missingTier: 'D – sin datos',
   modelName: 'Niveles de clientes',
+  netProfit: 'Beneficio neto',
   orders: {
     name: 'Pedidos',
     measures: {

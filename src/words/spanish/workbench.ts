@@ -100,6 +100,8 @@ export const workbench: WorkbenchWords = {
       `Está hecho como los archivos dañinos (${quote(detail)}). Pida otra copia a quien se lo dio.`,
     'too-large': () =>
       'Es demasiado grande para trabajar aquí. Guarde solo la lista en un archivo propio y ábralo.',
+    'no-column': () =>
+      'La hoja termina a la derecha de la lista. Elimine columnas o copie la lista a otra hoja.',
     'no-sheet': () => 'No contiene ninguna hoja con celdas. Abra un libro que la tenga.',
     gone: (detail) => `Una hoja o tabla ya no está: ${quote(detail)}. Abra de nuevo el archivo.`,
     protected: (detail) =>

@@ -72,6 +72,10 @@ describe('the widths of new columns', () => {
     );
   });
 
+  it.each(['<cols/>', '<cols></cols>'])('come into an empty %s', async (before) => {
+    expect(columnsOf((await written({ before })).sheet)).toBe(columnsOf((await written()).sheet));
+  });
+
   it('part a run of columns that nobody gave a width, and leave its style to all of them', async () => {
     const { sheet } = await written({
       before: '<cols><col min="2" max="1024" width="11.5" style="1"/></cols>',

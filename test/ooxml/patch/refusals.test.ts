@@ -94,12 +94,16 @@ describe('a change that cannot be', () => {
 
   it.each([
     ['below the last row', cells(1_048_575, 0, [[1, 2]])],
-    ['right of the last column', cells(0, 16_383, [[1], [2]])],
     ['before the first row', cells(-1, 0, [[1]])],
     ['between two columns', cells(0, 0.5, [[1]])],
     ['at a cell below the last row', typed(1_048_576, 0, 1)],
   ])('lies %s', async (_, change) => {
     expect(await refusalOf(file, [change])).toBe('too-large S');
+  });
+
+  it('reaches over the last column: moving the register helps, so it is told apart', async () => {
+    expect(await refusalOf(file, [cells(0, 16_383, [[1], [2]])])).toBe('no-column S');
+    expect(await refusalOf(file, [cells(1_048_575, 16_383, [[1, 2], []])])).toBe('too-large S');
   });
 
   it.each([

@@ -179,6 +179,11 @@ describe('a table does not grow', () => {
     );
   });
 
+  it('where the sheet ends', async () => {
+    const headers = Array.from({ length: 16_383 }, (_, place) => `Column ${place}`);
+    expect(await refusalOf(withTable(), [grow(...headers)])).toBe(`no-column ${TABLE}`);
+  });
+
   it('that is not there', async () => {
     expect(await refusalOf(withTable(), [{ kind: 'table-columns', table: '99', headers: ['x'] }])).toBe(
       'gone 99',

@@ -1,41 +1,8 @@
-import fc from 'fast-check';
-import { nextTierOf, run, snapshotOf, type CellValue, type Run, type Way } from '../../../src/tiering';
+import { nextTierOf, run, snapshotOf, type CellValue, type Run } from '../../../src/tiering';
 import { nextTier } from '../../../src/tiering/reports/next-tier';
 import { modelOf, registerOf, runOf } from '../register-of';
+import { criteria, criterion, header, line, plain, registerWith, way } from './profit-payment-rating';
 
-const header = ['Id', 'Profit', 'Days late', 'Rating'];
-const criterion = (id: string, name: string, direction: string, weight: number, scale: object) => ({
-  id,
-  reading: { kind: 'column', header: name },
-  direction,
-  weight,
-  scale,
-});
-const table = {
-  kind: 'points',
-  table: [
-    [0, 100],
-    [3, 90],
-    [7, 75],
-    [15, 50],
-    [30, 25],
-  ],
-  otherwise: 0,
-};
-const line = { kind: 'bounds', low: 1, high: 5 };
-const criteria = (profit: object) => [
-  criterion('profit', 'Profit', 'more', 2, profit),
-  criterion('payment', 'Days late', 'less', 1, table),
-  criterion('rating', 'Rating', 'more', 1, line),
-];
-const plain = {
-  schema: 1,
-  name: 'Next',
-  register: { key: 'Id' },
-  criteria: criteria({ kind: 'rank' }),
-  method: { kind: 'cutoffs', floors: [80, 60] },
-  ladder: { tiers: [{ name: 'Platinum' }, { name: 'Gold' }, { name: 'Silver' }] },
-};
 const rows: readonly (readonly CellValue[])[] = [
   ['a', 900, 0, 5],
   ['b', 700, 10, 3],
@@ -44,9 +11,7 @@ const rows: readonly (readonly CellValue[])[] = [
   ['e', 100, null, 2],
   ['f', null, null, null],
 ];
-const registerWith = (cells: readonly (readonly CellValue[])[]) => registerOf([header, ...cells]);
 const done = (more: object = {}): Run => runOf(registerWith(rows), modelOf({ ...plain, ...more }));
-const way = (ways: readonly Way[], id: string) => ways.find((one) => one.criterion === id);
 
 describe('to a fixed limit', () => {
   // b: ranks 75, payment 50, rating 50: (2 x 75 + 50 + 50) / 4 = 62.5; 17.5 points lack to 80.
@@ -247,137 +212,4 @@ it('methods that compare several values have no limit to tell', () => {
   ];
   const matrix = done({ method: { kind: 'matrix', rows: of, columns: of, table: cells } });
   expect(nextTierOf(matrix, 1)).toMatchObject({ next: 'Platinum', of: null, limit: null, ways: [] });
-});
-
-describe('where the limit moves with the clients', () => {
-  const three = (one: string, readings: readonly number[], scale: object, more: object = {}): Run =>
-    runOf(
-      registerOf([
-        ['Id', one, 'Rating'],
-        ...readings.map((reading, place) => [`c${place}`, reading, 3 + place]),
-      ]),
-      modelOf({
-        ...plain,
-        criteria: [
-          criterion('profit', one, 'more', 1, scale),
-          criterion('rating', 'Rating', 'more', 1, { kind: 'bounds', low: 0, high: 10 }),
-        ],
-        method: { kind: 'counts', counts: [1, 1] },
-        ...more,
-      }),
-    );
-
-  it('a reading ahead of all is told where overtaking takes enough points from the others', () => {
-    const answer = nextTierOf(three('Profit', [20, 10, 30], { kind: 'rank' }), 0);
-    // Scores (50 + 30) / 2, (0 + 40) / 2 and (100 + 50) / 2: to pass 75 it would need 120 points. First of all it has
-    // (100 + 30) / 2 = 65, and the one it has overtaken (50 + 50) / 2.
-    expect(way(answer.ways, 'profit')).toMatchObject({ neededPoints: 100, neededReading: 30, beyond: true });
-  });
-
-  it('on a line to the best, the line is made long enough', () => {
-    const answer = nextTierOf(three('Profit', [20, 10, 30], { kind: 'minmax' }), 0);
-    // At 30 the client has 65 and the best of the others 75; at 50 that one has (50 + 50) / 2.
-    expect(way(answer.ways, 'profit')).toMatchObject({ neededPoints: 100, neededReading: 50, beyond: false });
-  });
-
-  it('is not told where it would not be enough', () => {
-    const answer = nextTierOf(three('Profit', [20, 10, 30], { kind: 'bounds', low: 10, high: 30 }), 0);
-    expect(way(answer.ways, 'profit')).toMatchObject({ neededPoints: 120, neededReading: null });
-  });
-
-  it.each([
-    ['natural breaks', { kind: 'breaks', classes: 3 }],
-    ['computed limits', { kind: 'computed-abc' }],
-    ['shares of a value that may shrink', { kind: 'pareto', cuts: [0.5, 0.8] }],
-  ])('no way is told by %s: what passes the limit of today may miss that of tomorrow', (_, method) => {
-    const found = three('Profit', [20, 10, 30], { kind: 'rank' }, { method });
-    const ways = [0, 1, 2].flatMap((client) => nextTierOf(found, client).ways);
-    expect(ways.filter(({ criterion: id }) => id === 'profit')).toEqual([]);
-  });
-
-  it('nobody is asked for less than nothing', () => {
-    const late = runOf(
-      registerOf([
-        ['Id', 'Days late'],
-        ['a', 0],
-        ['b', 0],
-        ['c', 5],
-      ]),
-      modelOf({
-        ...plain,
-        criteria: [criterion('late', 'Days late', 'less', 1, { kind: 'rank' })],
-        method: { kind: 'counts', counts: [2, 1] },
-      }),
-    );
-    expect(nextTierOf(late, 2).ways[0]).toMatchObject({ criterion: 'late', neededReading: null });
-  });
-});
-
-describe('whoever does as told is lifted', () => {
-  const value = (most: number) => fc.option(fc.integer({ min: 0, max: most }), { freq: 9 });
-  const cells = fc.array(fc.tuple(value(40), value(40), fc.integer({ min: 1, max: 5 })), {
-    minLength: 3,
-    maxLength: 25,
-  });
-  const scales = fc.constantFrom(
-    { kind: 'rank' },
-    { kind: 'minmax' },
-    { kind: 'log' },
-    { kind: 'bounds', low: 0, high: 40 },
-    { kind: 'as-is' },
-  );
-  const methods = fc.constantFrom(
-    { kind: 'cutoffs', floors: [80, 60] },
-    { kind: 'quota', shares: [0.15, 0.25] },
-    { kind: 'counts', counts: [2, 5] },
-    { kind: 'quota', of: 'profit', shares: [0.2, 0.3] },
-    { kind: 'pareto', of: 'profit', cuts: [0.8, 0.95] },
-    { kind: 'cutoffs', of: 'payment', floors: [3, 10] },
-    { kind: 'quantiles', at: [0.7, 0.4] },
-    { kind: 'quantiles', of: 'profit', at: [0.7, 0.4] },
-    { kind: 'pareto', cuts: [0.5, 0.8] },
-    { kind: 'breaks', classes: 3 },
-    { kind: 'breaks', of: 'profit', classes: 3 },
-    { kind: 'computed-abc' },
-    { kind: 'computed-abc', of: 'profit' },
-  );
-  const policies = fc.constantFrom('skip', 'worst', 'neutral');
-  const aggregations = fc.constantFrom('mean', 'geometric');
-
-  it('by every way that is told, in every method and scale that can tell', () => {
-    let told = 0;
-    fc.assert(
-      fc.property(
-        cells,
-        scales,
-        methods,
-        aggregations,
-        policies,
-        fc.nat(),
-        (values, scale, method, aggregation, missing, pick) => {
-          const asked = criteria(scale).map((one) => ({ ...one, missing }));
-          const model = modelOf({ ...plain, criteria: asked, method, aggregation });
-          const all = values.map((one, place) => [`c${place}`, ...one]);
-          const before = runOf(registerWith(all), model);
-          const client = pick % all.length;
-          const answer = nextTierOf(before, client);
-          for (const { criterion: id, neededReading, beyond } of answer.ways) {
-            if (neededReading === null) continue;
-            told += 1;
-            const place = 1 + model.criteria.findIndex((one) => one.id === id);
-            const further = (model.criteria[place - 1]?.direction === 'more' ? 1 : -1) * (beyond ? 1e-5 : 0);
-            const changed = all.map((row, at) =>
-              at === client
-                ? row.map((cell, index) => (index === place ? neededReading + further : cell))
-                : row,
-            );
-            const after = runOf(registerWith(changed), model);
-            expect(after.tierOf[client]).toBeLessThan(before.tierOf[client] ?? 0);
-          }
-        },
-      ),
-      { numRuns: 1000 },
-    );
-    expect(told).toBeGreaterThan(500);
-  });
 });

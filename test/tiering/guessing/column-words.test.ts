@@ -35,7 +35,61 @@ it.each([
   ['medium', 'средняя', 'Media', '中', 'b', 'Б'],
   ['low', 'низкий', 'BAJA', '低', 'C', 'С'],
 ])('%s is known in four languages and by its letter', (level, ...words) => {
-  for (const word of [level, ...words]) expect([word, levelOf(word)]).toEqual([word, level]);
+  for (const word of [level, ...words]) expect([word, levelOf(word, [word])]).toEqual([word, level]);
+});
+
+const letters = (column: readonly string[]) => column.map((word) => levelOf(word, column));
+
+it.each([
+  // In Russian letters the third is В, which looks like the Latin B.
+  [
+    ['А', 'Б', 'В'],
+    ['high', 'medium', 'low'],
+  ],
+  [
+    ['а', 'б', 'в'],
+    ['high', 'medium', 'low'],
+  ],
+  [
+    ['А类', 'Б类', 'В类'],
+    ['high', 'medium', 'low'],
+  ],
+  // Latin letters typed on a Russian keyboard, some or all of them.
+  [
+    ['А', 'В', 'С'],
+    ['high', 'medium', 'low'],
+  ],
+  [
+    ['A', 'В', 'C'],
+    ['high', 'medium', 'low'],
+  ],
+  [
+    ['A', 'B', 'С'],
+    ['high', 'medium', 'low'],
+  ],
+  [
+    ['А', 'Б', 'С'],
+    ['high', 'medium', 'low'],
+  ],
+  [
+    ['A类', 'B类', 'C类'],
+    ['high', 'medium', 'low'],
+  ],
+  // Nobody can tell which alphabet it is.
+  [
+    ['А', 'В'],
+    ['high', null],
+  ],
+  [
+    ['А', 'Б', 'В', 'С'],
+    ['high', 'medium', null, 'low'],
+  ],
+  [
+    ['А', 'Б', 'B'],
+    ['high', 'medium', null],
+  ],
+])('the letters %j of one column are %j', (column, found) => {
+  expect(letters(column)).toEqual(found);
 });
 
 it.each([
@@ -51,5 +105,5 @@ it.each([
 });
 
 it('other words are no level and no stage', () => {
-  expect([levelOf('perhaps'), stageOf('perhaps')]).toEqual([null, null]);
+  expect([levelOf('perhaps', ['perhaps']), stageOf('perhaps')]).toEqual([null, null]);
 });

@@ -254,6 +254,15 @@ it('S2-7: intent in words of one’s own is read, and words that tell no level s
   expect(checkModel(JSON.parse(JSON.stringify(model))).ok).toBe(true);
 });
 
+it('S2-7: in Russian letters В is the third of А, Б, В, and is left open where it may as well be a Latin B', () => {
+  const lettered = (cells: readonly string[]) => {
+    const { model, open } = fit('intent', { Client: texts, Интерес: cells });
+    return { labels: model.method.kind === 'map' ? model.method.labels : null, open: open?.words ?? [] };
+  };
+  expect(lettered(['А', 'Б', 'В'])).toEqual({ labels: { А: 'A', Б: 'B', В: 'C' }, open: [] });
+  expect(lettered(['А', 'В', 'В'])).toEqual({ labels: { А: 'A', В: 'D' }, open: ['В'] });
+});
+
 it.each([
   ['Potencial', ['alto', 'medio', 'bajo']],
   ['潜力', ['高', '中', '低']],

@@ -30,12 +30,12 @@ it('a column that settles it needs no such notice', () => {
   expect(seen(['1,5', '1.234'])).toEqual([{ code: 'text-as-number', count: 2, rows: [2, 3] }]);
 });
 
-it('texts that contradict each other read as they say, and the fewer are doubtful', () => {
+it('texts that contradict each other read as they say, and what leaves it open is doubtful', () => {
   expect(readings(['1,5', '2,5', '3.5', '1.234'])).toEqual([1.5, 2.5, 3.5, 1234]);
   expect(seen(['1,5', '2,5', '3.5', '1.234'])).toContainEqual({
     code: 'ambiguous-number',
-    count: 2,
-    rows: [4, 5],
+    count: 1,
+    rows: [5],
   });
 });
 
@@ -187,11 +187,12 @@ it.each<[readonly CellValue[]]>([[['1.234']], [['1.5', '1,5', '1.234']], [['5 �
   },
 );
 
-it('the fewer of two signs are doubtful, points as well as commas, and what was open with them', () => {
+it('where both signs are decimal only what leaves it open is doubtful, and nothing that says its sign', () => {
   const rowsOf = (cells: readonly CellValue[], habit?: DecimalSign) =>
     noticed(cells, 'ambiguous-number', habit).map(({ rows }) => rows);
-  expect(rowsOf(['1.5', '$2.5', '1,5', '1.234'])).toEqual([[4, 5]]);
-  expect(rowsOf(['1,5', '2,5', '1.5', '$2.5', '3,5', '1.234'])).toEqual([[4, 5, 7]]);
+  expect(rowsOf(['1.5', '$2.5', '1,5', '1.234'])).toEqual([[5]]);
+  expect(rowsOf(['1,5', '2,5', '1.5', '$2.5', '3,5', '1.234'])).toEqual([[7]]);
+  expect(rowsOf(['1.5 млн', '1 250,50', '2,5'])).toEqual([]);
   expect(rowsOf(['1,5', '2,5'])).toEqual([]);
 });
 
@@ -202,6 +203,12 @@ it('bare numbers up to 1 of either sign are shares, beyond they are doubtful bes
   ]);
   expect(noticed([85, 70, '83%'], 'mixed-percent')).toEqual([
     expect.objectContaining({ header: 'Revenue', rows: [4], example: '83%' }),
+  ]);
+});
+
+it('the example of a doubtful number is one that leaves its sign open', () => {
+  expect(noticed(['1.5 млн', '2.5', '1 250,50', '1.500'], 'ambiguous-number')).toEqual([
+    expect.objectContaining({ example: '1.500', read: 1.5, count: 1, rows: [5] }),
   ]);
 });
 

@@ -188,3 +188,65 @@ describe('what stood within other rows is a table of its own', () => {
     }
   });
 });
+
+describe('clients who came back', () => {
+  const labelsOf = (locale: string, title: string): readonly string[] =>
+    tableOf(pageOf(reportOf('lapsed'), locale), title).columns.map(({ label }) => label);
+
+  it.each([
+    ['en', 'Who ever came back after a long silence, whatever their state now', 'Came back on'],
+    ['ru', 'Кто когда-либо вернулся после долгой тишины, в любом нынешнем состоянии', 'Когда вернулся'],
+    ['es', 'Quienes alguna vez volvieron tras un largo silencio, sea cual sea su estado actual', 'Volvió el'],
+    ['zh', '曾在长期未购买后回流的客户（不论当前状态）', '回流日期'],
+  ])('in %s: all who ever did, each with the day of that', (locale, title, label) => {
+    expect(labelsOf(locale, title).at(-1)).toBe(label);
+  });
+
+  it('those who left are told by their last order', () => {
+    expect(labelsOf('en', 'Clients')).toContain('Last order');
+  });
+});
+
+it.each([
+  ['en', 'Value'],
+  ['ru', 'Значение'],
+  ['es', 'Valor'],
+  ['zh', '取值'],
+])('in %s a trait has a value, not an amount', (locale, label) => {
+  const title = pickWords(locale).reports.fields.allCategories;
+  const { columns } = tableOf(pageOf(reportOf('traits'), locale), title);
+  expect(columns[2]?.label).toBe(label);
+});
+
+it.each([
+  ['en', 'Net profit'],
+  ['ru', 'Чистая прибыль'],
+  ['es', 'Beneficio neto'],
+  ['zh', '净利润'],
+])('in %s net profit is called so, not by its first column', (locale, name) => {
+  const cells = cellsOn(pageOf(reportOf('weights'), locale));
+  expect(cells.filter((cell) => cell === name)).toHaveLength(1);
+  expect(cells.filter((cell) => cell === 'Revenue')).toHaveLength(1);
+});
+
+describe('what each client lacks', () => {
+  const base = { label: '', tier: 'Gold', of: null, value: 1, moving: false, ways: [] };
+  const known = { ...base, next: 'Platinum', limit: 9, held: [], unknown: [] };
+  const none = { limit: null, lacking: null };
+  const clients = [
+    { ...known, ...none, row: 1, key: 'best', next: null },
+    { ...known, ...none, row: 2, key: 'no data', next: null, unknown: ['amount'] },
+    { ...known, ...none, row: 3, key: 'nobody can tell' },
+    { ...known, ...none, row: 4, key: 'unproven', held: [{ by: 'unproven' as const }] },
+    { ...known, row: 5, key: 'far', lacking: 30 },
+    { ...known, row: 6, key: 'near', lacking: 2 },
+    { ...known, row: 7, key: 'near too', lacking: 2 },
+  ];
+
+  it('the nearest stands first, also where most are left out', () => {
+    const names = (most: number): readonly (string | undefined)[] =>
+      tableOf(pageOf({ kind: 'next-tier', clients }, 'en', most), 'Clients').rows.map(([name]) => name);
+    expect(names(20)).toEqual(['near', 'near too', 'far', 'unproven', 'nobody can tell', 'no data', 'best']);
+    expect(names(1)).toEqual(['near']);
+  });
+});

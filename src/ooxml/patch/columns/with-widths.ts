@@ -73,15 +73,16 @@ const splicesFor = (
   const splices: Splice[] = described
     .filter((one) => meets(one) && !isChosen(one))
     .map((one) => ({ at: one.element.start, until: one.element.end, text: parted(name, one, widths) }));
+  let behind = '';
   for (const [column, width] of widths) {
     if (described.some(({ first, last }) => column >= first && column <= last)) continue;
     const piece = tag(name, wide(new Map(), column, width));
     const next = described.find(({ first }) => first > column)?.element.start;
-    splices.push(
-      next === undefined ? appendedChild(text, list, piece) : { at: next, until: next, text: piece },
-    );
+    if (next === undefined) behind += piece;
+    else splices.push({ at: next, until: next, text: piece });
   }
-  return splices;
+  // One for all: a list that closed itself is opened only once.
+  return behind === '' ? splices : [...splices, appendedChild(text, list, behind)];
 };
 
 /** The shell with columns from one on (counted from 0) as wide as given, in characters; widths that somebody chose stay. */

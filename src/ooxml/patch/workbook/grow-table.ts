@@ -41,7 +41,7 @@ const checkGrowth = (table: TablePart, headers: readonly string[]): void => {
   if (!table.headerRow || kind !== 'worksheet') throw new Refusal('unsupported', table.part);
   if (headers.some((header) => header.length > LONGEST_HEADER)) throw new Refusal('unsupported', table.part);
   if (table.area.column + table.area.columns + headers.length > COLUMNS)
-    throw new Refusal('too-large', table.part);
+    throw new Refusal('no-column', table.part);
 };
 
 /** The table's own filter reaches as far as the table does. */
