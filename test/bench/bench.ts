@@ -22,7 +22,7 @@ const STEPPED = 100_000;
 const ours = (register: Register, model: Model): Uint8Array => {
   const answer = run(register, model, '2026-11-21');
   if (!answer.ok) throw new Error(answer.notices.map((notice) => notice.code).join(', '));
-  return Uint8Array.from(answer.value.tierOf);
+  return new Uint8Array(answer.value.tierOf);
 };
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -26,7 +26,7 @@ const ofClients = (model: Model): (() => Uint8Array) => {
   const columns = model.criteria.map((_, place) => new Float64Array(bytes(`c${place}.f64`)));
   const register = registerOf(columns);
   // What was read from columns is kept with its register: each round gets one of its own, as a newly opened sheet does.
-  return () => Uint8Array.from(tiered({ ...register }, model, null));
+  return () => new Uint8Array(tiered({ ...register }, model, null));
 };
 
 const ofLines = (): (() => Uint16Array) => {
