@@ -11,7 +11,7 @@ import type { Scores } from './score';
 import { pointsWhenMissing } from './scoring/points-when-missing';
 
 /** What a run knows, and how it came by its tiers. */
-export interface Known extends Omit<Run, 'summary' | 'notices' | 'placement'> {
+export interface Known extends Omit<Run, 'positions' | 'summary' | 'notices' | 'placement'> {
   readonly outcome: Outcome;
   readonly steps: readonly Adjustment[];
   readonly scored: Scores;

@@ -51,7 +51,6 @@ export function* placeSteps(
     placed: outcome.classes,
     scores: scored.scores,
     coverage: scored.coverage,
-    positions: outcome.positions,
     shares: scored.shares,
     orders,
     previous,
@@ -62,6 +61,9 @@ export function* placeSteps(
   yield;
   return {
     ...columns,
+    get positions() {
+      return outcome.positions;
+    },
     summary,
     notices: runNotices(columns, decided),
     placement: (client) => answerFor(client, known),

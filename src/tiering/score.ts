@@ -72,13 +72,24 @@ export function* scoreSteps(input: ScoreInput): Steps<Scores> {
 
 /** Makes shares of what is known, in its own array: nobody else needs it. Too small a share has no mean. */
 function coverageOf({ means, known }: WeightedMeans, total: number, least: Share): Float64Array {
+  // Most clients have the same: it is divided and rounded once.
+  let last = NaN;
+  let coverage = NaN;
   for (let client = 0; client < known.length; client += 1) {
-    const share = total === 0 ? 1 : Math.min(1, (known[client] ?? 0) / total);
-    const coverage = Math.round(share * grain) / grain;
+    const weights = known[client] ?? 0;
+    if (weights !== last) {
+      last = weights;
+      coverage = coverageFrom(weights, total);
+    }
     known[client] = coverage;
     if (coverage < least) means[client] = NaN;
   }
   return known;
+}
+
+function coverageFrom(weights: number, total: number): Share {
+  const share = total === 0 ? 1 : Math.min(1, weights / total);
+  return Math.round(share * grain) / grain;
 }
 
 /** A mean is missing as well where a criterion that must be known is not; other ways to aggregate give none there either. */

@@ -3,7 +3,7 @@
  * All must give the same tiers; where they do not, the benchmark fails.
  */
 import { pareto, run, type Model, type Register } from '../../src/tiering';
-import { CUTS, abcModel, compositeModel, randomReadings, registerOf } from './clients';
+import { CUTS, abcModel, compositeModel, randomReadings, registersByTurns } from './clients';
 import { abcByObjects, objectsOf, tiersByObjects } from './objects-peer';
 import { abcBySorting, tiersBySorting } from './sorting-peer';
 import { tierThroughExcel } from './through-excel';
@@ -18,6 +18,14 @@ const ROUNDS = 5;
 const MANY = 500_000;
 const EXCEL_CLIENTS = 100_000;
 const STEPPED = 100_000;
+const GROWTH = 13;
+
+type Workload = 'composite' | 'abc';
+
+const WORKLOADS: readonly { readonly workload: Workload; readonly title: string }[] = [
+  { workload: 'composite', title: 'W1 eight percent ranks, weighted, by shares' },
+  { workload: 'abc', title: 'W2 ABC by value' },
+];
 
 const ours = (register: Register, model: Model): Uint8Array => {
   const answer = run(register, model, '2026-11-21');
@@ -62,32 +70,73 @@ const oneSort = (column: Float64Array): number => {
   return timeAll([{ name: 'sort', rounds: ROUNDS, work: sort }])[0]?.median ?? NaN;
 };
 
-const benchSize = (clients: number): number => {
-  const readings = randomReadings(clients);
+/** Ours and the careful peer. */
+const timeColumns = (readings: readonly Float64Array[], slow: number): Record<Workload, readonly Timed[]> => {
+  const next = registersByTurns(readings);
   const money = readings[0] ?? new Float64Array(0);
-  const register = registerOf(readings);
+  let register = next();
+  let copy = money;
+  const prepare = (): void => {
+    register = next();
+    copy = money.slice();
+  };
+  const alone = (): Uint8Array => pareto(copy, { cuts: CUTS, boundary: 'up' }).classes;
+  return {
+    composite: timeAll([
+      { name: 'ours', rounds: ROUNDS, prepare, work: () => ours(register, compositeModel) },
+      { name: 'Float64Array.sort', rounds: slow, work: () => tiersBySorting(readings) },
+    ]),
+    abc: timeAll([
+      { name: 'ours', rounds: ROUNDS, prepare, work: () => ours(register, abcModel) },
+      { name: 'ours, method alone', rounds: ROUNDS, prepare, work: alone },
+      { name: 'Float64Array.sort', rounds: slow, work: () => abcBySorting(money) },
+    ]),
+  };
+};
+
+/** The peer of objects comes when the others are done: a million objects would slow the collector of everybody. */
+const timeObjects = (
+  readings: readonly Float64Array[],
+  rounds: number,
+): Record<Workload, readonly Timed[]> => {
   const objects = objectsOf(readings);
+  return {
+    composite: timeAll([{ name: 'objects and sort', rounds, work: () => tiersByObjects(objects) }]),
+    abc: timeAll([{ name: 'objects and sort', rounds, work: () => abcByObjects(objects) }]),
+  };
+};
+
+interface Sized {
+  readonly clients: number;
+  readonly wrong: number;
+  /** Milliseconds of ours. */
+  readonly medians: Readonly<Record<Workload, number>>;
+}
+
+const benchSize = (clients: number): Sized => {
+  const readings = randomReadings(clients);
   const slow = clients > MANY ? 1 : ROUNDS;
-  const sort = oneSort(money);
-  const composite = timeAll([
-    { name: 'ours', rounds: ROUNDS, work: () => ours(register, compositeModel) },
-    { name: 'Float64Array.sort', rounds: slow, work: () => tiersBySorting(readings) },
-    { name: 'objects and sort', rounds: slow, work: () => tiersByObjects(objects) },
-  ]);
-  const abc = timeAll([
-    { name: 'ours', rounds: ROUNDS, work: () => ours(register, abcModel) },
-    {
-      name: 'ours, method alone',
-      rounds: ROUNDS,
-      work: () => pareto(money, { cuts: CUTS, boundary: 'up' }).classes,
-    },
-    { name: 'Float64Array.sort', rounds: slow, work: () => abcBySorting(money) },
-    { name: 'objects and sort', rounds: slow, work: () => abcByObjects(objects) },
-  ]);
-  return (
-    report('W1 eight percent ranks, weighted, by shares', clients, composite, sort) +
-    report('W2 ABC by value', clients, abc, sort)
+  const sort = oneSort(readings[0] ?? new Float64Array(0));
+  const columns = timeColumns(readings, slow);
+  const objects = timeObjects(readings, slow);
+  const medians = { composite: columns.composite[0]?.median ?? NaN, abc: columns.abc[0]?.median ?? NaN };
+  const wrong = WORKLOADS.map(({ workload, title }) =>
+    report(title, clients, [...columns[workload], ...objects[workload]], sort),
   );
+  return { clients, wrong: wrong.reduce((sum, one) => sum + one, 0), medians };
+};
+
+/** How much longer ours takes for each step up in clients. */
+const reportGrowth = (sizes: readonly Sized[]): void => {
+  print(`\nGrowth: times as long for 10 times the clients (goal ${GROWTH})`);
+  for (const { workload, title } of WORKLOADS) {
+    const times = sizes.slice(1).map(({ clients, medians }, place) => {
+      const before = sizes[place];
+      const tenfold = Math.log10(clients / (before?.clients ?? NaN));
+      return ((medians[workload] / (before?.medians[workload] ?? NaN)) ** (1 / tenfold)).toFixed(1);
+    });
+    print(`${title.padEnd(48)}${times.map((one) => one.padStart(8)).join('')}`);
+  }
 };
 
 const benchExcel = async (clients: number): Promise<void> => {
@@ -112,7 +161,9 @@ const benchExcel = async (clients: number): Promise<void> => {
 };
 
 const main = async (): Promise<void> => {
-  const wrong = SIZES.reduce((sum, clients) => sum + benchSize(clients), 0);
+  const sizes = SIZES.map(benchSize);
+  reportGrowth(sizes);
+  const wrong = sizes.reduce((sum, one) => sum + one.wrong, 0);
   const smooth = benchSteps(STEPPED, print);
   const unlike = benchTextLines(print);
   const agreed = benchPeers(print);

@@ -30,11 +30,25 @@ export const randomReadings = (clients: number): readonly Float64Array[] => {
 /** The readings as a register with columns c0, c1 ... */
 export const registerOf = (readings: readonly Float64Array[]): Register => ({
   ...keyedRegister(readings[0]?.length ?? 0),
-  columns: readings.map((column, index) => ({
-    header: `c${index}`,
-    cells: { numbers: column },
-  })),
+  columns: columnsOf(readings),
 });
+
+const columnsOf = (readings: readonly Float64Array[]): Register['columns'] =>
+  readings.map((column, index) => ({ header: `c${index}`, cells: { numbers: column } }));
+
+/**
+ * The same register in columns by turns: the one that was sorted last is remembered, and each round is to be a newly opened sheet's.
+ * There are two copies, since fresh ones for each round would keep the collector busy.
+ */
+export const registersByTurns = (readings: readonly Float64Array[]): (() => Register) => {
+  const register = registerOf(readings);
+  const copies = [readings, readings.map((column) => column.slice())].map(columnsOf);
+  let turn = 0;
+  return () => {
+    turn += 1;
+    return { ...register, columns: copies[turn % copies.length] ?? [] };
+  };
+};
 
 /** So many clients with keys and no columns. */
 export const keyedRegister = (clients: number): Register => {

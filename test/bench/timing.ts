@@ -1,6 +1,8 @@
 /** One way of doing a piece of work. */
 export interface Contender {
   readonly name: string;
+  /** Makes what a round is given, untimed: who remembers what it was given before must meet something new. */
+  readonly prepare?: () => void;
   readonly work: () => Uint8Array;
   /** Slow ones get fewer rounds. */
   readonly rounds: number;
@@ -27,6 +29,7 @@ export const timeAll = (contenders: readonly Contender[]): readonly Timed[] => {
   for (let round = 0; round < rounds; round += 1) {
     contenders.forEach((contender, index) => {
       if (round >= contender.rounds) return;
+      contender.prepare?.();
       const start = performance.now();
       tiers[index] = contender.work();
       times[index]?.push(performance.now() - start);

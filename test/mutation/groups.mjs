@@ -21,6 +21,7 @@ export const groups = {
       ...files(
         'methods/',
         'quota',
+        'least-within',
         'cutoffs',
         'pareto',
         'pareto-class',
@@ -32,7 +33,7 @@ export const groups = {
       ...files('methods/', 'neighbours', 'pareto-class-of', 'quota-class-of'),
     ],
     tests: tests(
-      'methods/{quota,cutoffs,pareto,counts,quantiles,population}',
+      'methods/{quota,least-within,cutoffs,pareto,counts,quantiles,population}',
       'methods/{place-by-limits,sums-from-top}',
     ),
   },
@@ -45,8 +46,11 @@ export const groups = {
     tests: tests('placing/{value-methods,quota-placing,pareto-placing,computed-abc-placing,settled-last}'),
   },
   sorting: {
-    mutate: files('stats/', 'bucketing', 'sort-into', 'sorted-room', 'mid-ranks', 'known-range'),
-    tests: tests('stats/{ascending-order,mid-ranks}', 'steps'),
+    mutate: [
+      ...files('stats/', 'stretches', 'sort-into', 'is-ascending', 'sorted-room', 'mid-ranks', 'known-range'),
+      ...files('stats/', 'ordered-near'),
+    ],
+    tests: tests('stats/{ascending-order,mid-ranks,ordered-near}', 'steps'),
   },
   abc: {
     mutate: files('methods/', 'computed-abc', 'breaks', 'bins-by-limits', 'bins-by-quantiles'),

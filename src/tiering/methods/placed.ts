@@ -2,7 +2,10 @@
 export interface Placed {
   /** 0 is the best class; the number of limits is the last one; one more stands for missing. */
   readonly classes: Uint8Array;
-  /** The share of clients or of value that was compared with the limits; NaN where the method has none. */
+  /**
+   * The share of clients or of value that was compared with the limits; NaN where the method has none. Made when it is first asked for
+   * where classes can be told without.
+   */
   readonly positions: Float64Array;
   /** Ranks from the top, ties sharing the mean of theirs, where it is they that were compared. */
   readonly ranks?: Float64Array;

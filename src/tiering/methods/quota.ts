@@ -1,8 +1,8 @@
 import type { Direction, Share } from '../model';
 import { midRankSteps } from '../stats/mid-ranks';
 import { finish, type Steps } from '../steps';
-import { classesWithin } from './class-within';
 import type { Placed } from './placed';
+import { leastWithin } from './least-within';
 import { runningLimits } from './running-limits';
 
 /**
@@ -23,11 +23,38 @@ export function* quotaSteps(
   shares: readonly Share[],
   direction: Direction = 'more',
 ): Steps<Placed> {
-  const { ranks: positions } = yield* midRankSteps(values, (known) =>
-    direction === 'more'
+  const sign = direction === 'more' ? 1 : -1;
+  const least = leastWithin(sign === 1 ? values : values.map((value) => -value), runningLimits(shares));
+  yield;
+  const classes = classesFrom(values, sign, least);
+  let positions: Float64Array | null = null;
+  return {
+    classes,
+    // Sorting all takes five times as long as placing them, and few ask for it.
+    get positions() {
+      return (positions ??= positionsOf(values, sign));
+    },
+  };
+}
+
+/** The class of every value: the first whose least it reaches. */
+function classesFrom(values: Float64Array, sign: 1 | -1, least: readonly number[]): Uint8Array {
+  const reached = Float64Array.from(least);
+  const classes = new Uint8Array(values.length);
+  for (let client = 0; client < values.length; client += 1) {
+    const value = sign * (values[client] ?? NaN);
+    let place = 0;
+    while (place < reached.length && !(value >= (reached[place] ?? NaN))) place += 1;
+    classes[client] = value === value ? place : reached.length + 1;
+  }
+  return classes;
+}
+
+function positionsOf(values: Float64Array, sign: 1 | -1): Float64Array {
+  const positions = midRankSteps(values, (known) =>
+    sign === 1
       ? { times: 1, sign: -1, added: known + 0.5, over: known }
       : { times: 1, sign: 1, added: -0.5, over: known },
   );
-  yield;
-  return { classes: classesWithin(positions, runningLimits(shares)), positions };
+  return finish(positions).ranks;
 }

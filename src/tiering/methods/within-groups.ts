@@ -39,7 +39,7 @@ export function* withinGroupSteps<Part extends Placed>(
   const { rankWithin } = model.register;
   if (rankWithin === null) {
     const all = yield* place(values);
-    return { ...picked(all), parts: [all], partOf: () => all };
+    return together(all);
   }
   const groups = groupsOf(register, rankWithin);
   const parts: Part[] = [];
@@ -62,6 +62,15 @@ export function* withinGroupSteps<Part extends Placed>(
   return { classes, positions, ranks, parts, partOf: (client) => parts[groupOf[client] ?? 0] };
 }
 
-function picked({ classes, positions, ranks }: Placed): Pick<Placed, 'classes' | 'positions' | 'ranks'> {
-  return { classes, positions, ...(ranks === undefined ? {} : { ranks }) };
+function together<Part extends Placed>(all: Part): PlacedWithin<Part> {
+  const { classes, ranks } = all;
+  return {
+    classes,
+    get positions() {
+      return all.positions;
+    },
+    ...(ranks === undefined ? {} : { ranks }),
+    parts: [all],
+    partOf: () => all,
+  };
 }

@@ -42,10 +42,11 @@ export function lineTotals(columns: LineColumns, span: DaySpan): LineTotals | nu
   for (let start = 0; start < lines; start += stretch) {
     if (!addStretch(running, columns, start, Math.min(lines, start + stretch))) return null;
   }
-  const { sums, magnitude, areCents } = running;
+  const { first, latest, magnitude, areCents, table } = running;
+  const { sums, ...sold } = columnsOf(table);
   const cents = areCents && magnitude <= mostCents ? sums : null;
   const hasReturns = cents === null || sumOf(cents) < magnitude;
-  return { ...running, cents, hasReturns };
+  return { ...sold, lines: running.lines, first, latest, cents, hasReturns };
 }
 
 type LineColumns = Pick<Orders, 'clients' | 'days' | 'amounts'>;
@@ -58,12 +59,47 @@ interface RunningTotals extends DaySpan {
   lines: number;
   first: number;
   latest: number;
-  readonly lastSales: Int32Array;
-  readonly sales: Int32Array;
-  /** In cents, and what they would be without their signs. */
-  readonly sums: Float64Array;
+  readonly table: Table;
+  /** The sum in cents if none had a sign. */
   magnitude: number;
   areCents: boolean;
+}
+
+/**
+ * What was added up of each client text, side by side in sixteen bytes: lines come in any order, and to fetch a client from afar once is a third of
+ * fetching it from three columns.
+ */
+interface Table {
+  /** A client's cents stand at twice its code. */
+  readonly cents: Float64Array;
+  /** The same memory as whole numbers: the number of sales stands at four times its code + 2, the day of the last one behind it. */
+  readonly wholes: Int32Array;
+}
+
+const countPlace = 2;
+const dayPlace = 3;
+
+function newTable(texts: number): Table {
+  const cents = new Float64Array(2 * texts);
+  const wholes = new Int32Array(cents.buffer);
+  for (let place = dayPlace; place < wholes.length; place += 4) wholes[place] = noDay;
+  return { cents, wholes };
+}
+
+function columnsOf({
+  cents,
+  wholes,
+}: Table): Pick<LineTotals, 'lastSales' | 'sales'> & { readonly sums: Float64Array } {
+  const texts = cents.length >> 1;
+  const sums = new Float64Array(texts);
+  const sales = new Int32Array(texts);
+  const lastSales = new Int32Array(texts);
+  for (let code = 0; code < texts; code += 1) {
+    sums[code] = cents[2 * code] ?? 0;
+    sales[code] = wholes[4 * code + countPlace] ?? 0;
+    lastSales[code] = wholes[4 * code + dayPlace] ?? noDay;
+  }
+  return { sums, sales, lastSales };
 }
 
 function runningTotals(texts: number, { after, upTo }: DaySpan): RunningTotals {
@@ -73,9 +109,7 @@ function runningTotals(texts: number, { after, upTo }: DaySpan): RunningTotals {
     lines: 0,
     first: anyDay.upTo,
     latest: noDay,
-    lastSales: new Int32Array(texts).fill(noDay),
-    sales: new Int32Array(texts),
-    sums: new Float64Array(texts),
+    table: newTable(texts),
     magnitude: 0,
     areCents: true,
   };
@@ -85,8 +119,9 @@ function runningTotals(texts: number, { after, upTo }: DaySpan): RunningTotals {
 function addStretch(running: RunningTotals, columns: LineColumns, start: number, end: number): boolean {
   const { days, amounts } = columns;
   const { codes } = columns.clients;
-  const { after, upTo, lastSales, sales, sums } = running;
-  const texts = sums.length;
+  const { after, upTo, table } = running;
+  const { cents: sums, wholes } = table;
+  const texts = sums.length >> 1;
   let { first, latest } = running;
   let outside = 0;
   let magnitude = 0;
@@ -108,7 +143,7 @@ function addStretch(running: RunningTotals, columns: LineColumns, start: number,
     first = Math.min(first, whole);
     latest = Math.max(latest, whole);
     addCents(sums, code, cents);
-    if (amount > 0) addSale(sales, lastSales, code, whole);
+    if (amount > 0) addSale(wholes, code, whole);
   }
   running.lines += end - start - outside;
   running.magnitude += magnitude;
@@ -127,15 +162,16 @@ function numberAt(column: Float64Array, line: number): number {
 }
 
 function addCents(sums: Float64Array, code: number, cents: number): void {
-  sums[code] = (sums[code] ?? 0) + cents;
+  sums[2 * code] = (sums[2 * code] ?? 0) + cents;
 }
 
 /** Keeps the later day without a branch: no processor foresees which of a client's lines is the last, and each wrong guess waits for memory. */
-function addSale(sales: Int32Array, lastSales: Int32Array, code: number, day: number): void {
-  sales[code] = (sales[code] ?? 0) + 1;
-  const last = lastSales[code] ?? noDay;
+function addSale(wholes: Int32Array, code: number, day: number): void {
+  const place = 4 * code;
+  wholes[place + countPlace] = (wholes[place + countPlace] ?? 0) + 1;
+  const last = wholes[place + dayPlace] ?? noDay;
   const lead = (last - day) | 0;
-  lastSales[code] = last - (lead & (lead >> 31));
+  wholes[place + dayPlace] = last - (lead & (lead >> 31));
 }
 
 function sumOf(cents: Float64Array): number {

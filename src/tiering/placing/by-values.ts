@@ -41,7 +41,6 @@ export function* byValues<Part extends Placed>(input: PlacingInput, method: ByVa
   const { values, direction } = compared;
   const placed = yield* withinGroupSteps(input, values, (part) => method.place(part, direction));
   yield;
-  const { positions } = placed;
   const names = input.model.ladder.tiers.map(({ name }) => name);
   const last = names.length - 1;
   const losses = method.lossesLast === true && ofMoney(input, method.of);
@@ -58,14 +57,16 @@ export function* byValues<Part extends Placed>(input: PlacingInput, method: ByVa
     names,
     ordered: true,
     classes,
-    positions,
+    get positions() {
+      return placed.positions;
+    },
     code: noCode,
     reason: (client) => {
       const value = values[client] ?? NaN;
       if (settled?.[client] === 1) return settledReason(value, compared.of);
       return reasonOf({
         value,
-        position: positions[client] ?? NaN,
+        position: placed.positions[client] ?? NaN,
         rank: placed.ranks?.[client] ?? NaN,
         place: classes[client] ?? 0,
         limits: placed.partOf(client)?.limits ?? [],

@@ -28,7 +28,7 @@ export interface Outcome {
   readonly ordered: boolean;
   /** Places in `names`; their number stands for missing. */
   readonly classes: Uint16Array;
-  /** The share of clients or of value that was compared with the limits; NaN where the method has none. */
+  /** The share of clients or of value that was compared with the limits; NaN where the method has none. Some methods make it when it is first asked for. */
   readonly positions: Float64Array;
   /** A code of the client, as "545"; null where the method has none. */
   readonly code: (client: number) => string | null;

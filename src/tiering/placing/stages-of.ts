@@ -7,6 +7,7 @@ import { isMissingWord } from '../reading/missing-words';
 import { labelKey } from '../readings/label-key';
 import { rowsWith } from '../readings/rows-with';
 import { stageCoefficients } from '../readings/stage-coefficients';
+import { stagesAtZero } from '../readings/stages-at-zero';
 import type { StageSpec } from '../specs/method-spec';
 import type { PlacingInput } from './outcome';
 
@@ -54,6 +55,7 @@ export function stagesOf({ register, orders }: PlacingInput, spec: StageSpec): S
     named: Array.from(codes, (code) => names[code] ?? ''),
     notices: [
       ...said,
+      ...stagesAtZero(register, header, ofStages),
       ...(missing === null ? [] : [notice('missing-reading', missing, { header })]),
       ...(behind === null ? [] : [notice('stage-paid', behind, { header })]),
     ],

@@ -39,54 +39,65 @@ export function* midRankSteps(
   values: Float64Array,
   lineFor: (known: number) => RankLine = () => asItIs,
 ): Steps<MidRanks> {
-  const range = wholeRange(values);
-  return range === null
-    ? yield* ranksBySorting(values, lineFor)
-    : ranksByCounting(values, range, lineFor(range.known));
+  const counted = countWhole(values);
+  if (counted === null) return yield* ranksBySorting(values, lineFor);
+  yield;
+  return ranksByCounting(values, counted, lineFor(counted.known));
 }
 
-interface WholeRange {
-  readonly low: number;
-  readonly width: number;
+/** How often each whole number occurs. */
+interface WholeCounts {
   readonly known: number;
+  readonly low: number;
+  /** How many numbers there are from the lowest to the highest; 0 where none is known. */
+  readonly width: number;
+  /** A number's own place is what its last bits say: so close together no two share them. */
+  readonly counts: Uint32Array;
 }
 
 const widest = 1 << 16;
+const narrowest = 1 << 8;
 
-/** The range of the values when all are whole and close together; null otherwise. */
-function wholeRange(values: Float64Array): WholeRange | null {
-  let low = Infinity;
-  let high = -Infinity;
+/** Counts values that are all whole and close together; null where they are not. */
+function countWhole(values: Float64Array): WholeCounts | null {
+  // Few values seldom lie far apart, and need no large table.
+  const places = Math.min(widest, Math.max(narrowest, 1 << (34 - Math.clz32(values.length))));
+  const counts = new Uint32Array(places);
+  let low = 2 ** 31;
+  let high = -low;
   let known = 0;
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row] ?? NaN;
     if (value !== value) continue;
-    if (value < low) low = value;
-    if (value > high) high = value;
-    if (high - low >= widest || value !== Math.floor(value)) return null;
+    const whole = value | 0;
+    if (whole !== value) return null;
+    if (whole < low) low = whole;
+    if (whole > high) high = whole;
+    if (high - low >= places) return null;
+    const place = whole & (places - 1);
+    counts[place] = (counts[place] ?? 0) + 1;
     known += 1;
   }
-  return known === 0 ? { low: 0, width: 0, known } : { low, width: high - low + 1, known };
+  return { known, low, width: known === 0 ? 0 : high - low + 1, counts };
 }
 
-function ranksByCounting(values: Float64Array, { low, width, known }: WholeRange, line: RankLine): MidRanks {
-  const counts = new Uint32Array(width);
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] ?? NaN;
-    if (value !== value) continue;
-    const place = value - low;
-    counts[place] = (counts[place] ?? 0) + 1;
-  }
-  const rankOf = new Float64Array(width);
+function ranksByCounting(
+  values: Float64Array,
+  { known, low, width, counts }: WholeCounts,
+  line: RankLine,
+): MidRanks {
+  const last = counts.length - 1;
+  const rankOf = new Float64Array(counts.length);
   let before = 0;
-  counts.forEach((count, place) => {
-    rankOf[place] = onLine(before + (count + 1) / 2, line);
+  for (let place = 0; place < width; place += 1) {
+    const count = counts[(low + place) & last] ?? 0;
+    rankOf[(low + place) & last] = onLine(before + (count + 1) / 2, line);
     before += count;
-  });
+  }
   const ranks = new Float64Array(values.length);
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row] ?? NaN;
-    ranks[row] = value === value ? (rankOf[value - low] ?? NaN) : NaN;
+    ranks[row] = value === value ? (rankOf[value & last] ?? NaN) : NaN;
   }
   return { ranks, known, spread: width > 1 };
 }

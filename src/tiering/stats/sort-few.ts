@@ -1,3 +1,5 @@
+import { isAscending } from './is-ascending';
+
 /** Source: M. Ciura, Best Increments for the Average Case of Shellsort (2001). */
 const gaps = [701, 301, 132, 57, 23, 10, 4, 1];
 
@@ -36,11 +38,4 @@ function sortByGap(values: Float64Array, rows: Uint32Array, { start, end }: Stre
     values[place] = value;
     rows[place] = row;
   }
-}
-
-function isAscending(values: Float64Array, start: number, end: number): boolean {
-  for (let place = start + 1; place < end; place += 1) {
-    if ((values[place] ?? NaN) < (values[place - 1] ?? NaN)) return false;
-  }
-  return true;
 }

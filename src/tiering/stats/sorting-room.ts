@@ -1,15 +1,17 @@
 import type { Order } from './order';
 
 /** Memory that a sort works in: as long as the column, or longer. */
-export interface BucketRoom {
-  /** The bucket of each row. */
+export interface ScatterRoom {
+  /** The values and their rows, parted but not yet in order. */
+  readonly values: Float64Array;
+  readonly rows: Uint32Array;
+  /** The part that each value belongs to, and where each part begins. */
   readonly keys: Uint32Array;
-  /** Where each bucket begins. */
   readonly starts: Uint32Array;
 }
 
 /** The same with room for what is sorted. */
-export interface SortingRoom extends BucketRoom, Order {}
+export interface SortingRoom extends ScatterRoom, Order {}
 
 let idle: SortingRoom | null = null;
 
@@ -30,15 +32,20 @@ export function giveBackRoom(room: SortingRoom): void {
   if (idle === null || idle.order.length < room.order.length) idle = room;
 }
 
-/** Room for the buckets of so many values. */
-export function newBucketRoom(length: number): BucketRoom {
-  return { keys: new Uint32Array(length), starts: new Uint32Array(length) };
+/** Room for parting so many values. */
+export function newScatterRoom(length: number): ScatterRoom {
+  return {
+    values: new Float64Array(length),
+    rows: new Uint32Array(length),
+    keys: new Uint32Array(length),
+    starts: new Uint32Array(length),
+  };
 }
 
 function newRoom(length: number): SortingRoom {
   return {
     order: new Uint32Array(length),
     ascending: new Float64Array(length),
-    ...newBucketRoom(length),
+    ...newScatterRoom(length),
   };
 }

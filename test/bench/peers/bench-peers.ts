@@ -47,7 +47,7 @@ const WORKS: readonly Work[] = [
   {
     title: 'W1, 1,048,575 clients',
     workload: 'composite',
-    rounds: 3,
+    rounds: 5,
     goal: 0.31,
     ...median,
     columns: clients(1_048_575),
@@ -63,7 +63,7 @@ const WORKS: readonly Work[] = [
   {
     title: 'W3, 10,000,000 lines',
     workload: 'rfm',
-    rounds: 3,
+    rounds: 5,
     goal: 0.5,
     ...median,
     columns: lines(10_000_000),

@@ -1,7 +1,7 @@
 /** The same work by the core: node --import tsx ours.ts FOLDER WORKLOAD ROUNDS */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ordersFromColumns, run, type Model, type Orders, type Register } from '../../../src/tiering';
-import { abcModel, compositeModel, keyedRegister, registerOf, rfmModel } from '../clients';
+import { abcModel, compositeModel, keyedRegister, registersByTurns, rfmModel } from '../clients';
 import { TODAY } from '../lines';
 
 const [folder = '', workload = '', rounds = '1'] = process.argv.slice(2);
@@ -22,14 +22,18 @@ const tiered = (register: Register, model: Model, orders: Orders | null): Uint16
 
 const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-const ofClients = (model: Model): (() => Uint8Array) => {
-  const columns = model.criteria.map((_, place) => new Float64Array(bytes(`c${place}.f64`)));
-  const register = registerOf(columns);
-  // What was read from columns is kept with its register: each round gets one of its own, as a newly opened sheet does.
-  return () => new Uint8Array(tiered({ ...register }, model, null));
+/** One round; what it is given is made before, untimed. */
+type Work = () => Uint8Array | Uint16Array;
+
+const ofClients = (model: Model): (() => Work) => {
+  const next = registersByTurns(model.criteria.map((_, place) => new Float64Array(bytes(`c${place}.f64`))));
+  return () => {
+    const register = next();
+    return () => new Uint8Array(tiered(register, model, null));
+  };
 };
 
-const ofLines = (): (() => Uint16Array) => {
+const ofLines = (): (() => Work) => {
   const given = new Uint32Array(bytes('client.u32'));
   const days = new Float64Array(bytes('day.f64'));
   const amounts = new Float64Array(bytes('amount.f64'));
@@ -37,23 +41,24 @@ const ofLines = (): (() => Uint16Array) => {
   const register = keyedRegister(clients);
   const texts = ['', ...register.keys];
   const codes = given.map((client) => client + 1);
-  return () => {
+  return () => () => {
     const orders = ordersFromColumns({ clients: { texts, codes }, days, amounts });
     return tiered({ ...register }, rfmModel, orders);
   };
 };
 
-const work = (): (() => Uint8Array | Uint16Array) => {
+const workOf = (): (() => Work) => {
   if (workload === 'rfm') return ofLines();
   return ofClients(workload === 'abc' ? abcModel : compositeModel);
 };
 
-const once = work();
+const prepare = workOf();
 const times: number[] = [];
 let answer: Uint8Array | Uint16Array = new Uint8Array(0);
 for (let round = 0; round < Number(rounds); round += 1) {
+  const work = prepare();
   const start = performance.now();
-  answer = once();
+  answer = work();
   times.push(performance.now() - start);
 }
 writeFileSync(`${folder}/ours.answer`, answer);

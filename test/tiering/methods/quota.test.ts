@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { quota } from '../../../src/tiering/methods/quota';
 
 function letters(
@@ -44,4 +45,52 @@ it('quota changes nothing that it is given', () => {
   const shares = Object.freeze([0.4]);
   quota(values, shares);
   expect(Array.from(values)).toEqual([3, 1, 2]);
+});
+
+/** The plain way: every client's own position against every limit. */
+const byPositions = (positions: Float64Array, shares: readonly number[]): number[] => {
+  const limits = shares.map((_, place) => shares.slice(0, place + 1).reduce((sum, share) => sum + share, 0));
+  return Array.from(positions, (position) => {
+    if (Number.isNaN(position)) return shares.length + 1;
+    const place = limits.findIndex((limit) => position <= limit + 1e-9);
+    return place < 0 ? shares.length : place;
+  });
+};
+
+// More values than are simply sorted, so that only those near a limit are.
+const long = 9000;
+const columns = {
+  'values of all sizes': fc.double({ noNaN: true, min: -1e12, max: 1e12 }),
+  'few different values': fc.integer({ min: -2, max: 2 }),
+  'zeros of either sign': fc.constantFrom(0, -0, 1),
+  'values that differ in their last bits': fc.integer({ min: 0, max: 9 }).map((step) => 50 + step * 2 ** -46),
+};
+
+it.each(Object.entries(columns))('quota places %s by the very positions that it answers', (_, value) => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof({ weight: 9, arbitrary: value }, fc.constant(NaN)), { minLength: 1, maxLength: 60 }),
+      fc.array(fc.constantFrom(0, 0.05, 0.1, 1 / 3, 0.5), { maxLength: 4 }),
+      fc.constantFrom('more' as const, 'less' as const),
+      fc.boolean(),
+      (some, shares, direction, isLong) => {
+        const values = Float64Array.from(
+          { length: isLong ? long : some.length },
+          (__, client) => some[(client * 7919) % some.length] ?? NaN,
+        );
+        const { classes, positions } = quota(values, shares, direction);
+        expect(Array.from(classes)).toEqual(byPositions(positions, shares));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+it('quota of many different clients cuts at exactly the client that the share names', () => {
+  const values = Float64Array.from({ length: 20_000 }, (_, client) => (client * 7919) % 20_000);
+  const { classes } = quota(values, [0.05, 0.15, 0.3]);
+  const counts = [0, 0, 0, 0];
+  for (const one of classes) counts[one] = (counts[one] ?? 0) + 1;
+  expect(counts).toEqual([1000, 3000, 6000, 10_000]);
+  expect(values.filter((_, client) => classes[client] === 0).every((value) => value >= 19_000)).toBe(true);
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { finish } from '../../../src/tiering';
 import { pointsWhenMissing } from '../../../src/tiering/scoring/points-when-missing';
 import type { Weighed } from '../../../src/tiering/scoring/weighed';
@@ -47,4 +48,61 @@ it('a criterion of no weight counts nothing, except that it may have to be known
   expect(meansOf([weighed([80], 2), weighed([NaN], 0, 'worst')], 1).means).toEqual([80]);
   expect(meansOf([weighed([80], 2), weighed([NaN], 0, 'unknown')], 1).means).toEqual([NaN]);
   expect(meansOf([weighed([80], 0)], 1).means).toEqual([NaN]);
+});
+
+/** The rule as it is written down: criterion by criterion in their order, for one client. */
+const plain = (all: readonly Weighed[], client: number): readonly [mean: number, known: number] => {
+  const parts = all.map(({ points, weight, weights, filled }) => {
+    const own = points[client] ?? NaN;
+    const weighs = weights === null ? weight : (weights[client] ?? NaN);
+    return { counts: Number.isNaN(own) ? filled : own, weighs, isKnown: !Number.isNaN(own) };
+  });
+  const counted = parts.filter(({ counts }) => counts !== null);
+  const sum = counted.reduce((all, { counts, weighs }) => all + weighs * (counts ?? NaN), 0);
+  const weights = counted.reduce((all, { weighs }) => all + weighs, 0);
+  const known = parts.reduce((all, { weighs, isKnown }) => (isKnown ? all + weighs : all), 0);
+  return [weights > 0 ? sum / weights : NaN, known];
+};
+
+// More clients than are summed at a time.
+const clients = 4100;
+const column = (some: readonly number[]): Float64Array =>
+  Float64Array.from({ length: clients }, (_, client) => some[(client * 7919) % some.length] ?? NaN);
+
+const points = fc.oneof(
+  { weight: 9, arbitrary: fc.double({ min: 0, max: 100, noNaN: true }) },
+  fc.constant(NaN),
+);
+const anyWeighed = fc
+  .record({
+    points: fc.array(points, { minLength: 1, maxLength: 7 }),
+    weight: fc.constantFrom(0, 1, 0.1, 25, 1 / 3),
+    weights: fc.option(fc.array(fc.double({ min: 0, max: 3, noNaN: true }), { minLength: 1, maxLength: 5 }), {
+      freq: 5,
+    }),
+    filled: fc.constantFrom(null, 0, 50, NaN),
+  })
+  .map((one): Weighed => ({
+    ...one,
+    id: 'c',
+    points: column(one.points),
+    weights: one.weights === null ? null : column(one.weights),
+  }));
+
+it('weighted means are those of adding client by client in the order of the criteria, to the last bit', () => {
+  fc.assert(
+    fc.property(fc.array(anyWeighed, { maxLength: 5 }), (all) => {
+      const { means, known } = finish(meanSteps(all, clients));
+      const isPlain = (_: unknown, client: number): boolean => {
+        const [mean, weights] = plain(all, client);
+        return Object.is(means[client], mean) && known[client] === weights;
+      };
+      expect(Array.from(means, isPlain)).not.toContain(false);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+it('without criteria nobody has a mean', () => {
+  expect(meansOf([], 2)).toEqual({ means: [NaN, NaN], known: [0, 0] });
 });

@@ -38,3 +38,25 @@ it.each([
 ])('midRanks sees whether %j has any spread', (values, spread) => {
   expect(midRanks(Float64Array.from(values)).spread).toBe(spread);
 });
+
+/** Ranks by comparing everyone with everyone. */
+const plainRanks = (values: readonly number[]): number[] =>
+  values.map((value) => {
+    const below = values.filter((one) => one < value).length;
+    const equal = values.filter((one) => one === value).length;
+    return Number.isNaN(value) ? NaN : below + (equal + 1) / 2;
+  });
+
+it.each<[string, (row: number) => number]>([
+  ['around zero, of either sign', (row) => ((row * 31) % 97) - 48],
+  ['days as a sheet numbers them', (row) => 45_000 + ((row * 31) % 700)],
+  ['whose last bits are those of others', (row) => (row % 2) * 2 ** 16 + (row % 3)],
+  ['further apart than can be counted', (row) => ((row * 31) % 97) * 100_000],
+  ['greater than 32 bits hold', (row) => 2 ** 31 + ((row * 31) % 97)],
+  ['at the least of 32 bits', (row) => -(2 ** 31) + ((row * 31) % 97)],
+  ['with a fraction at last', (row) => (row === 499 ? 0.5 : row % 7)],
+  ['most of them missing', (row) => (row % 5 === 0 ? row % 3 : NaN)],
+])('midRanks ranks whole numbers %s', (_, valueOf) => {
+  const values = Array.from({ length: 500 }, (__, row) => valueOf(row));
+  expect(Array.from(midRanks(Float64Array.from(values)).ranks)).toEqual(plainRanks(values));
+});

@@ -1,0 +1,57 @@
+import type { Range } from './known-range';
+
+/** Parts of a column that stand in order: values that share their leading bits are one stretch, smaller values have earlier ones. */
+export interface Stretches {
+  readonly count: number;
+  /** The leading bits of the least value, and how many of the bits that follow them are left aside. */
+  readonly low: number;
+  readonly shift: number;
+}
+
+/** More bits, and stretches are so many that the near memory does not hold their ends; fewer, and they outgrow it themselves. */
+const fewestBits = 8;
+const mostBits = 12;
+/** So many bits less than a column's length has: some hundred clients a stretch. */
+const bitsOfAStretch = 6;
+
+const signBit = 0x80000000;
+/** Which half of a number stands last in memory: the one with sign, size and leading digits. */
+const upperPlace = new Uint32Array(Float64Array.of(1).buffer)[0] === 0 ? 1 : 0;
+
+/** Numbers as whole numbers of 32 bits: place 2 x row + `upperPlace` of it is the upper half of a value. */
+const halvesOf = (values: Float64Array): Uint32Array =>
+  new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
+
+/** The upper half as a number that grows with the value: negatives turned over, positives lifted above them; -0 is 0. */
+function turned(value: number, halves: Uint32Array, row: number): number {
+  const half = value === 0 ? 0 : (halves[2 * row + upperPlace] ?? 0);
+  return (half ^ ((half >> 31) | signBit)) >>> 0;
+}
+
+/** The stretches of known values that reach so far. */
+export function stretchesOf({ least, greatest, known }: Range): Stretches {
+  const ends = Float64Array.of(least, greatest);
+  const low = turned(least, halvesOf(ends), 0);
+  const high = turned(greatest, halvesOf(ends), 1);
+  const bits = Math.min(mostBits, Math.max(fewestBits, 32 - Math.clz32(known) - bitsOfAStretch));
+  const shift = Math.max(0, 32 - Math.clz32(high - low) - bits);
+  return { count: ((high - low) >>> shift) + 1, low, shift };
+}
+
+/** Writes the stretch of every known value to `keys`; answers how many values each has. */
+export function countStretches(
+  values: Float64Array,
+  { count, low, shift }: Stretches,
+  keys: Uint32Array,
+): Uint32Array {
+  const halves = halvesOf(values);
+  const counts = new Uint32Array(count);
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? NaN;
+    if (value !== value) continue;
+    const stretch = (turned(value, halves, row) - low) >>> shift;
+    keys[row] = stretch;
+    counts[stretch] = (counts[stretch] ?? 0) + 1;
+  }
+  return counts;
+}
