@@ -1,4 +1,6 @@
 /** A criterion whose column is gone, because it was renamed or deleted, may read another column instead. */
+import type { ColumnContent, Criterion } from '../tiering';
+import { readingWith } from './reading-with';
 import type { ColumnChoice, Draft } from './state';
 
 /** By the id of each such criterion the headers it could read: unused columns that hold what it measures. */
@@ -12,14 +14,17 @@ export function substitutes({ columns }: Draft): Readonly<Record<string, readonl
   );
 }
 
-/** Lets a criterion read a column instead of the one that is gone; a column that does not fit changes nothing. */
+/**
+ * Lets a criterion read a column instead of the one that is gone, wherever its reading names that one; whatever else it reads stays. A
+ * column that does not fit changes nothing.
+ */
 export function repoint(draft: Draft, id: string, header: string): Draft {
   const lost = draft.columns.find((column) => column.criterion.id === id);
   const other = draft.columns.find((column) => column.header === header);
   if (lost?.content !== null || other === undefined || !fits(lost, other)) return draft;
   const { criterion } = lost;
-  if (criterion.reading.kind === 'orders') return draft;
-  const reading = { ...criterion.reading, header };
+  if (!readsColumn(lost)) return draft;
+  const reading = readingWith(criterion.reading, lost.header, header);
   const found: ColumnChoice = {
     criterion: { ...criterion, reading },
     header,
@@ -37,8 +42,25 @@ export function repoint(draft: Draft, id: string, header: string): Draft {
 const readsColumn = ({ criterion }: ColumnChoice): boolean => criterion.reading.kind !== 'orders';
 
 function fits(lost: ColumnChoice, other: ColumnChoice): boolean {
-  if (other.used) return false;
-  return lost.criterion.reading.kind === 'daysSince'
-    ? other.content === 'date'
-    : other.content === 'number' || other.content === 'mixed';
+  return !other.used && other.content !== null && wantedBy(lost.criterion).includes(other.content);
+}
+
+const words: readonly ColumnContent[] = ['text', 'mixed'];
+
+/** What the column that a criterion is called by may hold. */
+function wantedBy({ reading, scale }: Criterion): readonly ColumnContent[] {
+  switch (reading.kind) {
+    case 'daysSince':
+      return ['date'];
+    case 'referrals':
+    case 'legalForm':
+      return words;
+    case 'stage':
+      // A number typed in the place of a stage is its coefficient.
+      return [...words, 'number'];
+    case 'column':
+      return scale.kind === 'map' || scale.kind === 'yesno' ? [...words, 'number'] : ['number', 'mixed'];
+    default:
+      return ['number', 'mixed'];
+  }
 }

@@ -4,15 +4,22 @@ import { place } from './place';
 import type { Run } from './run-types';
 import { stillCompared, type StillCompared } from './still-compared';
 
+/** A client (its place in the register) whose tier would be another. */
+export interface FrozenMove {
+  readonly client: number;
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface FrozenChanges {
-  /** Clients whose tier on the register of the run would be another. */
-  readonly moved: number;
+  /** Who would change tier on the register of the run, in its order. */
+  readonly moved: readonly FrozenMove[];
   readonly compared: readonly StillCompared[];
 }
 
 /**
  * Does a frozen model keep what it was made from? Runs it on the register of the run it froze, with the same orders and the same
- * run before, and counts who would change tier (by its name); and tells what of it still compares clients.
+ * run before, and tells who would change tier (by its name), and what of it still compares clients.
  */
 export function frozenChanges(run: Run, frozen: Model): FrozenChanges {
   const { register, asOf, orders, previous } = run;
@@ -21,9 +28,11 @@ export function frozenChanges(run: Run, frozen: Model): FrozenChanges {
     measure(register, criterion, { asOf, orders, rankWithin }),
   );
   const again = place(register, measured, frozen, { asOf, orders, previous });
-  let moved = 0;
+  const moved: FrozenMove[] = [];
   run.tierOf.forEach((tier, client) => {
-    if (run.tierNames[tier] !== again.tierNames[again.tierOf[client] ?? -1]) moved += 1;
+    const from = run.tierNames[tier] ?? '';
+    const to = again.tierNames[again.tierOf[client] ?? -1] ?? '';
+    if (from !== to) moved.push({ client, from, to });
   });
   return { moved, compared: stillCompared(frozen) };
 }

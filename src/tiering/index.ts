@@ -37,6 +37,7 @@ export type { LifecycleState } from './methods/lifecycle-states';
 export { headerOf } from './header-of';
 export { writtenColumns } from './model';
 export { headersOf } from './columns/headers-of';
+export { modelColumns } from './columns/model-columns';
 
 // The saved model: text or plain data in, a checked copy out
 export { parseModel } from './validation/parse-model';
@@ -98,7 +99,7 @@ export { reportsOf, type Report } from './reports/reports';
 // What a run leaves for the next one
 export { readSnapshot } from './history/read-snapshot';
 export { snapshotOf } from './history/snapshot-of';
-export { previousTierOf } from './history/previous-tier-of';
+export { previousTierOf, type PreviousTier } from './history/previous-tier-of';
 
 // What a client lacks to the next tier
 export { nextTierOf } from './explanation/next-tier-of';
@@ -107,7 +108,7 @@ export type { Hold, NextTier, Way } from './explanation/next-tier';
 
 // The same model with numbers instead of comparisons
 export { freeze } from './freeze';
-export { frozenChanges, type FrozenChanges } from './frozen-changes';
+export { frozenChanges, type FrozenChanges, type FrozenMove } from './frozen-changes';
 export type { StillCompared } from './still-compared';
 
 // The methods on plain numbers, for cells

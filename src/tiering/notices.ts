@@ -110,6 +110,8 @@ export interface NoticeDetails {
   'assumed-months': { readonly criterion: string; readonly months: number };
   'missing-key': { readonly header: string };
   'duplicate-key': { readonly header: string; readonly example: string };
+  /** Names that stand more than once in a register without a key: nobody can say who of them was who in another run. */
+  'duplicate-label': { readonly header: string; readonly example: string };
   /** Rows of one key, put together with the first row of it; these are the others. */
   'merged-rows': { readonly header: string; readonly example: string };
   'no-variation': { readonly criterion: string };
@@ -140,6 +142,8 @@ export interface NoticeDetails {
   };
   /** Limits cannot be computed: too few clients, all equal, or nothing above zero. */
   'no-structure': { readonly criterion: string };
+  /** Stages that count 0 in the model although their names do not say that it came to nothing. */
+  'stages-at-zero': { readonly header: string; readonly words: readonly string[] };
   /** Clients whose orders show a payment while their stage says that there was none yet. */
   'stage-paid': { readonly header: string };
   /** A column of groups with so many different texts that they are names; nobody is placed. */
@@ -170,6 +174,10 @@ export interface NoticeDetails {
     readonly why: 'later' | 'unnamed' | 'clients' | 'tiers';
     readonly asOf: string;
   };
+  /** Less than half of the clients were in the run before (of that day): is it of another register? */
+  'previous-few-clients': { readonly asOf: string; readonly found: number; readonly clients: number };
+  /** Clients whose key or name stands more than once in this run or the one before: nobody is said to have moved. */
+  'previous-unsure': { readonly example: string };
 }
 
 export type NoticeCode = keyof NoticeDetails;

@@ -9,6 +9,8 @@ export interface Grid {
   readonly columns: readonly (readonly CellValue[])[];
   /** Which columns are shown as dates, where that is known: a serial number alone does not tell. */
   readonly dates?: readonly boolean[];
+  /** Which columns are shown as percent, where that is known. */
+  readonly percents?: readonly boolean[];
   /** The cells of each column, counted from 0, with a formula that nobody has calculated yet: their values are blank. */
   readonly uncalculated?: readonly (readonly number[])[];
 }
@@ -44,6 +46,8 @@ export interface RegisterColumn {
   readonly cells: Cells;
   /** True where the sheet shows the column's numbers as dates; left out where it does not, or where nobody knows. */
   readonly isDate?: true;
+  /** True where the sheet shows the column's numbers as percent; left out where it does not, or where nobody knows. */
+  readonly isPercent?: true;
   /** True where the sheet holds texts alone and numbers are sums of them: then the texts are no exception. */
   readonly isText?: true;
 }

@@ -1,5 +1,6 @@
 import type { Model } from '../tiering';
 import type { CriterionNames } from './criterion-names';
+import type { PercentCriteria } from './percent-criteria';
 import { quantityOf, type Quantity } from './quantity-of';
 import type { Words } from './words';
 
@@ -15,10 +16,12 @@ export interface Bound {
 export interface Criteria {
   readonly model: Pick<Model, 'criteria' | 'method'>;
   readonly names: CriterionNames;
+  /** Left out: none is known to be shown as percent. */
+  readonly percents?: PercentCriteria;
 }
 
 /** What a criterion must come to: its name, the figure with its unit, and on which side of it; a yes or no as such. */
-export function boundText(words: Words, { model, names }: Criteria, bound: Bound): string {
+export function boundText(words: Words, { model, names, percents }: Criteria, bound: Bound): string {
   const { next } = words.reasons;
   const name = words.say.name(names.get(bound.criterion) ?? bound.criterion);
   const criterion = model.criteria.find(({ id }) => id === bound.criterion);
@@ -26,7 +29,7 @@ export function boundText(words: Words, { model, names }: Criteria, bound: Bound
   if (criterion.scale.kind === 'yesno')
     return words.say.labelled(name, bound.reading === 0 ? next.no : next.yes);
   const isLess = criterion.direction === 'less' || model.method.kind === 'xyz';
-  const amount = amountText(words, quantityOf(criterion.reading), { ...bound, isLess });
+  const amount = amountText(words, quantityOf(criterion, percents), { ...bound, isLess });
   if (isLess) return (bound.beyond ? next.bounds.under : next.bounds.most)(name, amount);
   return (bound.beyond ? next.bounds.over : next.bounds.least)(name, amount);
 }

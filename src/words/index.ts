@@ -1,9 +1,11 @@
 /** What the product says, in four languages. */
 export { criterionNames, type CriterionNames } from './criterion-names';
 export { faultText } from './fault-text';
+export { noticeGroups, type NoticeGroup } from './notice-groups';
 export { noticeText } from './notice-text';
 export { presetWords } from './pick-preset-words';
 export type { PresetWords } from './preset-words';
+export { percentCriteria, type PercentCriteria } from './percent-criteria';
 export { readingName } from './reading-name';
 export { pickWords } from './pick-words';
 export { pickLanguage, workbenchWords } from './pick-workbench-words';

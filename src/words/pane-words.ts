@@ -12,7 +12,8 @@ export interface PaneWords {
   readonly start: { readonly heading: string; readonly hint: string; readonly action: string };
   readonly looking: string;
   readonly found: Count;
-  readonly stopped: string;
+  /** Headings over what could not be done, and over what the user ended. */
+  readonly stopped: { readonly failed: string; readonly byUser: string };
   readonly register: {
     readonly heading: string;
     readonly place: (sheet: string, address: string) => string;
@@ -97,6 +98,8 @@ export interface PaneWords {
   readonly notices: {
     /** How many notices ask for a check, and how many only tell. */
     readonly heading: (checks: number, notes: number) => string;
+    /** Of which further columns a notice is true. */
+    readonly likewise: (columns: readonly string[]) => string;
     /** The question what an example text means, in front of the possible answers. */
     readonly means: (example: string) => string;
     readonly error: string;
@@ -113,6 +116,10 @@ export interface PaneWords {
     readonly done: string;
     readonly now: string;
     readonly later: string;
+    /** The button while nothing has been written, then while something has, and once it was pressed. */
+    readonly cancel: string;
+    readonly stop: string;
+    readonly stopping: string;
   };
   readonly done: {
     readonly heading: string;
@@ -122,6 +129,30 @@ export interface PaneWords {
     readonly excluded: Count;
     readonly readFromText: Count;
     readonly again: string;
+    readonly restore: string;
+    readonly restoreHint: string;
+  };
+  readonly puttingBack: { readonly heading: string; readonly text: string };
+  /** What the sheet holds after a run that was taken back or did not end well. */
+  readonly aftermath: {
+    readonly heading: string;
+    readonly untouched: string;
+    /** So many cells hold what they held, of so many that were compared; 0 where there were none to compare. */
+    readonly putBack: (matching: number, total: number) => string;
+    /** Cells that somebody changed since, and the first of them. */
+    readonly changed: (count: number, cell: string) => string;
+    readonly mixed: (range: string) => string;
+    /** Where the values from before are; what to do where they are nowhere. */
+    readonly copy: (sheet: string) => string;
+    readonly noCopy: string;
+  };
+  readonly unfinished: {
+    readonly heading: string;
+    readonly text: (day: string, sheet: string, columns: readonly string[]) => string;
+    readonly restorable: string;
+    readonly tooMuch: string;
+    readonly putBack: string;
+    readonly keep: string;
   };
   readonly problems: {
     readonly heading: string;
@@ -138,6 +169,7 @@ export interface PaneWords {
     readonly emptyTierName: string;
     readonly longTierName: string;
     readonly sameTierName: (name: string) => string;
+    readonly stopped: string;
     readonly changed: string;
     readonly moved: string;
     readonly notOurs: (header: string, cell: string) => string;
@@ -147,6 +179,5 @@ export interface PaneWords {
     readonly occupied: (cell: string, column: string) => string;
     readonly occupiedByTable: (cell: string) => string;
     readonly notWritten: (cell: string) => string;
-    readonly halfWritten: string;
   };
 }

@@ -1,14 +1,19 @@
 import { comparedCriterion, type Model, type Placement, type Reason } from '../tiering';
+import type { PercentCriteria } from './percent-criteria';
+import { quantityOf } from './quantity-of';
 import type { Words } from './words';
 
 /** A client and the model it was placed by. */
 export interface PlacedClient {
   readonly placement: Placement;
   readonly model: Pick<Model, 'criteria' | 'method'>;
+  /** Left out: none is known to be shown as percent. */
+  readonly percents?: PercentCriteria;
 }
 
 /** Where the client stands and where its tier ends or begins, by the method alone; '' where there is no such limit. */
-export function placeText(words: Words, { placement, model }: PlacedClient): string {
+export function placeText(words: Words, placed: PlacedClient): string {
+  const { placement, model } = placed;
   const { why } = words.sheet;
   const reason = placement.reasons[0];
   const tier = tierByMethod(placement);
@@ -22,7 +27,7 @@ export function placeText(words: Words, { placement, model }: PlacedClient): str
     case 'cutoff':
     case 'value':
     case 'variation':
-      return reason.limit === null ? '' : limitText(words, model, { tier, limit: reason.limit });
+      return reason.limit === null ? '' : limitText(words, placed, { tier, limit: reason.limit });
     case 'running-share':
       return shareText(words, model, reason);
     case 'not-positive':
@@ -33,13 +38,16 @@ export function placeText(words: Words, { placement, model }: PlacedClient): str
 }
 
 function limitText(
-  { sheet: { why } }: Words,
-  { criteria, method }: PlacedClient['model'],
+  { sheet: { why }, say }: Words,
+  { model: { criteria, method }, percents }: PlacedClient,
   { tier, limit }: { readonly tier: string; readonly limit: number },
 ): string {
   const of = comparedCriterion(method);
-  const less = method.kind === 'xyz' || criteria.find(({ id }) => id === of)?.direction === 'less';
-  return less ? why.reachesTo(tier, limit) : why.beginsAt(tier, limit);
+  const criterion = criteria.find(({ id }) => id === of);
+  const isShare = criterion !== undefined && quantityOf(criterion, percents) === 'share';
+  const amount = isShare ? say.percent(limit) : say.exact(limit);
+  const less = method.kind === 'xyz' || criterion?.direction === 'less';
+  return less ? why.reachesTo(tier, amount) : why.beginsAt(tier, amount);
 }
 
 function shareText(

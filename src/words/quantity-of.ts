@@ -1,4 +1,5 @@
-import type { OrdersMeasure, Reading } from '../tiering';
+import type { Criterion, OrdersMeasure } from '../tiering';
+import type { PercentCriteria } from './percent-criteria';
 
 /** What the figures of a criterion count: numbers, whole ones too, go by the name of their column. */
 export type Quantity = 'number' | 'whole' | 'share' | 'days' | 'clients' | 'aDay' | 'aMonth' | 'aYear';
@@ -18,8 +19,12 @@ const ofMeasure: Readonly<Partial<Record<OrdersMeasure, Quantity>>> = {
 
 const ofUnit = { day: 'aDay', month: 'aMonth', year: 'aYear' } as const;
 
-/** The unit of a reading. */
-export function quantityOf(reading: Reading): Quantity {
+/** The unit of a criterion's readings; a column counts shares where the sheet shows it as percent. */
+export function quantityOf(
+  { id, reading }: Pick<Criterion, 'id' | 'reading'>,
+  percents: PercentCriteria | undefined,
+): Quantity {
+  if (percents?.has(id) === true) return 'share';
   switch (reading.kind) {
     case 'daysSince':
       return 'days';

@@ -32,6 +32,8 @@ export interface ReasonWords {
     readonly other: (from: string) => string;
     readonly same: string;
     readonly fresh: string;
+    /** Rows called alike: nobody knows which was which. */
+    readonly unsure: string;
   };
   readonly next: {
     /** Points that are lacking, or what a criterion must come to. */

@@ -8,6 +8,8 @@ export interface SheetWords {
   readonly tiers: readonly [string, string, string];
   /** The tier of clients whose data does not suffice. */
   readonly missingTier: string;
+  /** The name of the sheet that keeps what stood in our columns before the run of a day; 31 characters at most. */
+  readonly copySheet: (day: string) => string;
   readonly modelName: string;
   /** What is left of the revenue after discounts and costs. */
   readonly netProfit: string;
@@ -29,9 +31,9 @@ export interface SheetWords {
     readonly position: (share: number) => string;
     readonly positionWithin: (share: number, tier: string, limit: number) => string;
     /** Where the tier begins: points, or readings of one column. */
-    readonly beginsAt: (tier: string, limit: number) => string;
+    readonly beginsAt: (tier: string, limit: string) => string;
     /** As `beginsAt` where less is better. */
-    readonly reachesTo: (tier: string, limit: number) => string;
+    readonly reachesTo: (tier: string, limit: string) => string;
     /** The reading of one column: a number, or the days since a date. */
     readonly reading: (criterion: string, value: number) => string;
     readonly daysSince: (criterion: string, days: number) => string;

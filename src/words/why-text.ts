@@ -1,14 +1,8 @@
-import {
-  comparedCriterion,
-  type Criterion,
-  type Model,
-  type Placement,
-  type Reading,
-  type Reason,
-} from '../tiering';
+import { comparedCriterion, type Criterion, type Model, type Placement, type Reason } from '../tiering';
 import { changeTexts } from './change-text';
 import type { CriterionNames } from './criterion-names';
 import { ownReasonText } from './own-reason-text';
+import type { PercentCriteria } from './percent-criteria';
 import { placeText } from './place-text';
 import { quantityOf } from './quantity-of';
 import type { Words } from './words';
@@ -18,6 +12,8 @@ export interface Explained {
   readonly placement: Placement;
   readonly model: Pick<Model, 'criteria' | 'method'>;
   readonly names: CriterionNames;
+  /** Left out: none is known to be shown as percent. */
+  readonly percents?: PercentCriteria;
 }
 
 /**
@@ -107,21 +103,26 @@ function weakestOf({ placement, model }: Explained, told: readonly string[]): We
   return told.includes(weakest.id) ? null : weakest;
 }
 
-function byReading(words: Words, explained: Explained, { id, reading }: Criterion): readonly string[] {
+function byReading(words: Words, explained: Explained, criterion: Criterion): readonly string[] {
   const { why } = words.sheet;
+  const { id } = criterion;
   const name = nameIn(explained, id);
   const value = explained.placement.readings[id] ?? null;
   if (value === null) return [why.unknown(name)];
-  const said = why[sayingOf(reading)](name, value);
+  const said = why[sayingOf(criterion, explained.percents)](name, value);
   const place = placeText(words, explained);
   return [place === '' ? said : words.say.labelled(said, place)];
 }
 
 /** How the figure of a reading is said: a number, days since then, or a part of a whole. */
-function sayingOf(reading: Reading): 'reading' | 'daysSince' | 'part' {
-  if (reading.kind !== 'orders') return reading.kind === 'daysSince' ? 'daysSince' : 'reading';
-  if (reading.measure === 'recencyDays') return 'daysSince';
-  return quantityOf(reading) === 'share' ? 'part' : 'reading';
+function sayingOf(
+  criterion: Criterion,
+  percents: PercentCriteria | undefined,
+): 'reading' | 'daysSince' | 'part' {
+  const { reading } = criterion;
+  const isDays = reading.kind === 'orders' ? reading.measure === 'recencyDays' : reading.kind === 'daysSince';
+  if (isDays) return 'daysSince';
+  return quantityOf(criterion, percents) === 'share' ? 'part' : 'reading';
 }
 
 function unknownText(

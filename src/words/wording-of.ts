@@ -1,44 +1,36 @@
-import {
-  previousTierOf,
-  type NextTier,
-  type Placement,
-  type PlacementFlag,
-  type Run,
-  type WrittenColumn,
-} from '../tiering';
-import { criterionNames, type CriterionNames } from './criterion-names';
+import type { Wording } from '../sheet';
+import { previousTierOf, type Placement, type PlacementFlag, type Run } from '../tiering';
+import type { Criteria } from './bound-text';
+import { criterionNames } from './criterion-names';
 import { nextTierText } from './next-tier-text';
+import { percentCriteria } from './percent-criteria';
 import { segmentName } from './segment-name';
 import { whyText } from './why-text';
 import type { Words } from './words';
 
-/** What a session and a sheet need of the words: headers, the why of each client, and the names in a first model. */
-export interface SheetWording {
-  readonly header: (what: WrittenColumn) => string;
-  readonly tierName: (name: string, run: Run) => string;
-  readonly why: (placement: Placement, run: Run) => string;
-  readonly flags: (placement: Placement) => string;
-  readonly nextTier: (next: NextTier, run: Run) => string;
-  readonly change: (client: number, run: Run) => string;
+/** What a session and a sheet need of the words: what goes into the sheet, and the names in a first model. */
+export interface SheetWording extends Wording {
   readonly modelName: string;
   readonly tierNames: readonly [string, string, string];
   readonly missingTierName: string;
+  readonly copySheetName: (day: string) => string;
 }
 
 /** The wording in one language. */
 export function wordingOf(words: Words): SheetWording {
-  const namesOf = rememberNames(words);
+  const namesOf = rememberCriteria(words);
   const { sheet } = words;
   return {
     header: (what) => sheet.headers[what],
     tierName: (name, { model }) => segmentName(words, model.method.kind, name),
-    why: (placement, run) => whyText(words, { placement, model: run.model, names: namesOf(run) }),
+    why: (placement, run) => whyText(words, { placement, ...namesOf(run) }),
     flags: (placement) => words.say.join(placement.flags.map((flag) => flagText(words, placement, flag))),
-    nextTier: (next, run) => nextTierText(words, next, { model: run.model, names: namesOf(run) }),
+    nextTier: (next, run) => nextTierText(words, next, namesOf(run)),
     change: changesOf(words),
     modelName: sheet.modelName,
     tierNames: sheet.tiers,
     missingTierName: sheet.missingTier,
+    copySheetName: sheet.copySheet,
   };
 }
 
@@ -47,26 +39,33 @@ function flagText({ reasons }: Words, { mergedRows }: Placement, flag: Placement
   return isCounted ? reasons.mergedFrom(mergedRows) : reasons.flags[flag];
 }
 
-/** The names of a run's criteria, put together once a run and not once a client. */
-function rememberNames(words: Words): (run: Run) => CriterionNames {
-  const known = new WeakMap<Run, CriterionNames>();
+/** What is known of a run's criteria, put together once a run and not once a client. */
+function rememberCriteria(words: Words): (run: Run) => Criteria {
+  const known = new WeakMap<Run, Criteria>();
   return (run) => {
-    const names = known.get(run) ?? criterionNames(words, run.model);
-    known.set(run, names);
-    return names;
+    const { model } = run;
+    const criteria = known.get(run) ?? {
+      model,
+      names: criterionNames(words, model),
+      percents: percentCriteria(run),
+    };
+    known.set(run, criteria);
+    return criteria;
   };
 }
 
 /** How a tier changed since the run before; '' where there was none. */
 function changesOf({ reasons: { change } }: Words): (client: number, run: Run) => string {
-  const prepared = new WeakMap<Run, (client: number) => string | null>();
+  const prepared = new WeakMap<Run, ReturnType<typeof previousTierOf>>();
   return (client, run) => {
     if (run.previous === null) return '';
     const before = prepared.get(run) ?? previousTierOf(run);
     prepared.set(run, before);
-    const from = before(client);
+    const known = before(client);
+    if (known.kind === 'not-there') return change.fresh;
+    if (known.kind === 'unsure') return change.unsure;
+    const from = known.tier;
     const now = run.tierOf[client] ?? 0;
-    if (from === null) return change.fresh;
     if (from === run.tierNames[now]) return change.same;
     const place = run.tierNames.indexOf(from);
     const missing = run.tierNames.length - 1;

@@ -126,6 +126,23 @@ export const reading = (start: StartHost): void => {
     expect(grid?.dates).toEqual([false, true, false, false]);
   });
 
+  it('a column of shares is known by the format of its numbers, or by its texts', async () => {
+    const workbook = newWorkbook();
+    const sheet = firstSheet(workbook);
+    putRows(sheet, [
+      ['Client', 'Margin', 'Part', 'Typed'],
+      ['Ann', 0.83, 0.5, '83 %'],
+      ['Bob', null, 0.25, '7,5%'],
+      ['Cyd', 0.1, 0.125, null],
+    ]);
+    for (const row of [1, 3]) setFormat(sheet, row, 1, '0.0%');
+    setFormat(sheet, 1, 2, '0%');
+    const { spreadsheet } = await start(select(workbook, 1, 1));
+    const found = await spreadsheet.selection();
+    const grid = found && (await readGrid(spreadsheet, found));
+    expect(grid?.percents).toEqual([false, true, false, true]);
+  });
+
   it('cells that were never filled are blank', async () => {
     const workbook = registerBook();
     const { spreadsheet } = await start(workbook);

@@ -160,7 +160,7 @@ it.each(['rank', 'log', 'zscore'])('of 1,000 different readings a %s keeps every
   const again = runOf(register, model);
   expect(model.criteria[0]?.scale).toMatchObject({ kind: 'points', table: { length: 1000 } });
   expect(Array.from(again.scores)).toEqual(Array.from(done.scores));
-  expect(frozenChanges(done, model)).toEqual({ moved: 0, compared: [] });
+  expect(frozenChanges(done, model)).toEqual({ moved: [], compared: [] });
 });
 
 it.each(['rank', 'log', 'zscore'])(
@@ -200,7 +200,7 @@ describe('what a frozen model still compares, and whom it would move', () => {
   const quota = { kind: 'quota', shares: [0.3, 0.4] };
 
   it('nothing and nobody where all became numbers', () => {
-    expect(changes({})).toEqual({ moved: 0, compared: [] });
+    expect(changes({})).toEqual({ moved: [], compared: [] });
   });
 
   it('groups, the ideal client, key clients and forced shares', () => {
@@ -209,7 +209,7 @@ describe('what a frozen model still compares, and whom it would move', () => {
       'scale',
       'method',
     ]);
-    expect(changes({ aggregation: 'topsis' })).toEqual({ moved: 0, compared: ['ideal'] });
+    expect(changes({ aggregation: 'topsis' })).toEqual({ moved: [], compared: ['ideal'] });
     expect(changes({ method: { kind: 'key-clients', value: 'profit' } }).compared).toEqual(['key-clients']);
     const side = { of: 'profit', shares: [0.5] };
     const table = [
@@ -220,13 +220,15 @@ describe('what a frozen model still compares, and whom it would move', () => {
     expect(changes({ method: matrix }).compared).toEqual(['matrix']);
   });
 
-  it('counts who would change tier', () => {
+  it('tells who would change tier, from where to where, in the order of the register', () => {
     const done = runOf(registerWith(rows), modelOf(plain({ kind: 'rank' }, quota)));
     const other = modelOf(plain({ kind: 'rank' }, { kind: 'cutoffs', floors: [101, 100.5] }));
     // All but the client in C and the one without data.
-    const moved = Object.values(tiersByKey(done)).filter((tier) => tier === 'A' || tier === 'B').length;
-    expect(moved).toBeGreaterThan(0);
-    expect(frozenChanges(done, other).moved).toBe(moved);
+    const moved = Object.values(tiersByKey(done)).flatMap((from, client) =>
+      from === 'A' || from === 'B' ? [{ client, from, to: 'C' }] : [],
+    );
+    expect(moved.length).toBeGreaterThan(0);
+    expect(frozenChanges(done, other).moved).toEqual(moved);
   });
 });
 
@@ -255,7 +257,7 @@ it('a matrix by shares of clients or of value becomes one by limits, with the sa
         rows: { floors: [expect.any(Number), expect.any(Number)] },
         columns: { floors: [expect.any(Number), expect.any(Number)] },
       });
-      expect(frozenChanges(done, again)).toEqual({ moved: 0, compared: [] });
+      expect(frozenChanges(done, again)).toEqual({ moved: [], compared: [] });
     }),
     { numRuns: 1000 },
   );
@@ -289,7 +291,7 @@ it('bins of RFM become limits, with the same scores', () => {
         const again = freeze(done);
         const saved = checkModel(JSON.parse(JSON.stringify(again)));
         expect(saved).toMatchObject({ ok: true, value: again });
-        expect(frozenChanges(done, again).moved).toBe(0);
+        expect(frozenChanges(done, again).moved).toEqual([]);
         const scored = done.tierOf.some((tier) => tier < done.tierNames.length - 1);
         expect(frozenChanges(done, again).compared).toEqual(scored ? [] : ['rfm']);
       },

@@ -79,3 +79,32 @@ describe('a date to come', () => {
     expect(sentence(locale, 'future-date', {})).toContain(said);
   });
 });
+
+describe('cells that were put back', () => {
+  it.each([
+    ['en', 640, '640 of 640 cells match.'],
+    ['ru', 640, 'совпало ячеек 640 из 640.'],
+    ['es', 640, 'coinciden 640 de 640 celdas.'],
+    ['zh', 640, '640 个单元格中有 640 个一致。'],
+  ] as const)('are counted in %s: %d', (locale, total, said) => {
+    expect(pickWords(locale).pane.aftermath.putBack(total, total)).toContain(said);
+  });
+
+  it.each(['en', 'ru', 'es', 'zh'])('are not counted where there were none to compare, in %s', (locale) => {
+    expect(pickWords(locale).pane.aftermath.putBack(0, 0)).not.toMatch(/\d/);
+  });
+
+  it.each([
+    ['en', 1, 'One cell was changed since and was left as it is: F12.'],
+    ['en', 3, '3 cells were changed since and were left as they are, the first is F12.'],
+    ['ru', 1, 'оставлено как есть: ячейка F12.'],
+    ['ru', 2, 'оставлено как есть: 2 ячейки, первая F12.'],
+    ['ru', 5, 'оставлено как есть: 5 ячеек, первая F12.'],
+    ['es', 1, 'Una celda se cambió después y se dejó como está: F12.'],
+    ['es', 3, '3 celdas se cambiaron después y se dejaron como están; la primera es F12.'],
+    ['zh', 1, '单元格 F12 在此之后被改动'],
+    ['zh', 3, '有 3 个单元格在此之后被改动'],
+  ] as const)('leave alone what was changed since, in %s: %d', (locale, count, said) => {
+    expect(pickWords(locale).pane.aftermath.changed(count, 'F12')).toContain(said);
+  });
+});

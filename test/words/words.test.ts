@@ -28,26 +28,28 @@ function textsOf(branch: unknown, path: string): readonly (readonly [string, str
   return Object.entries(branch).flatMap(([key, part]) => textsOf(part, path === '' ? key : `${path}.${key}`));
 }
 
-function standIns(path: string): readonly unknown[] {
-  if (/\.(missing|writes|columns|textColumns)$/.test(path) && !path.endsWith('criteria.missing'))
-    return [['Tier', 'Score']];
-  if (/beats\.(cap|set)$/.test(path)) return [['“partner”']];
-  if (/why\.(capped|floored|set|within(None)?)$/.test(path)) return ['Gold', 'Silver'];
-  if (/why\.positionWithin$/.test(path)) return [0.2, 'Gold', 0.4];
-  if (/why\.(contribution|weakest|beginsAt|reachesTo|reading|daysSince|part|unknown)$/.test(path))
-    return ['Gold', 0.4];
-  if (/orders\.within$/.test(path)) return ['Revenue', 12];
-  if (/notices\.means$/.test(path)) return ['1.250'];
-  if (/register\.below$/.test(path)) return [13, 28, 'Look again'];
-  if (/saved\.fits$/.test(path)) return ['Policy', 4, 5];
-  if (
-    /(place|lastRun|directionOf|weightOf|onlyOne|limitOf|valueFrom|occupied|occupiedByTable|notOurs|notWritten|readInstead|problems\.weight|sameTierName)$/.test(
-      path,
-    )
-  )
-    return ['Revenue', 'A1:J641'];
-  return [5, 0.5];
-}
+/** What functions are called with, by the end of their path; the first that fits counts. */
+const STAND_INS: readonly (readonly [RegExp, readonly unknown[]])[] = [
+  [/criteria\.missing$/, [5]],
+  [/\.(missing|writes|columns|textColumns|likewise)$/, [['Tier', 'Score']]],
+  [/beats\.(cap|set)$/, [['“partner”']]],
+  [/why\.(capped|floored|set|within(None)?)$/, ['Gold', 'Silver']],
+  [/why\.positionWithin$/, [0.2, 'Gold', 0.4]],
+  [/why\.(contribution|weakest|beginsAt|reachesTo|reading|daysSince|part|unknown)$/, ['Gold', 0.4]],
+  [/orders\.within$/, ['Revenue', 12]],
+  [/notices\.means$/, ['1.250']],
+  [/register\.below$/, [13, 28, 'Look again']],
+  [/saved\.fits$/, ['Policy', 4, 5]],
+  [/unfinished\.text$/, ['2026-11-22', 'Clients', ['Tier', 'Score']]],
+  [/aftermath\.(mixed|copy)$/, ['F2:H641']],
+  [/aftermath\.putBack$/, [637, 640]],
+  [/aftermath\.changed$/, [3, 'F12']],
+  [/(place|lastRun|directionOf|weightOf|onlyOne|limitOf|valueFrom|readInstead)$/, ['Revenue', 'A1:J641']],
+  [/(occupied|occupiedByTable|notOurs|notWritten|problems\.weight|sameTierName)$/, ['Revenue', 'A1:J641']],
+  [/(?:)/, [5, 0.5]],
+];
+
+const standIns = (path: string): readonly unknown[] => STAND_INS.find(([end]) => end.test(path))?.[1] ?? [];
 
 const shown = (words: Words): readonly (readonly [string, string])[] =>
   textsOf({ sheet: words.sheet, pane: words.pane }, '');

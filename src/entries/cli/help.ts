@@ -4,7 +4,7 @@ export const HELP = `Tiers for the clients of a register, by your model.
 Usage:
   client-tiers run <register.xlsx|register.csv> --model <model.json> [options]
   client-tiers presets                          the ready models, one a line
-  client-tiers preset <name> [--register FILE] [--sheet NAME]
+  client-tiers preset <name> [--register FILE] [--sheet NAME] [--lang CODE]
 
 Options of run:
   --model FILE          how clients become tiers (JSON)
@@ -17,6 +17,7 @@ Options of run:
                         .xlsx or .xlsm with colour rules, or .csv
   --freeze FILE         the model again, with the limits of this run as numbers (.json)
   --format table|json   what is printed (default: table)
+  --lang en|ru|es|zh    the language of columns, reports and notices (default: en)
   --force               replace an output that exists
   --help, --version
 

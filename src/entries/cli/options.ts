@@ -11,6 +11,7 @@ const OPTIONS = {
   out: { type: 'string' },
   freeze: { type: 'string' },
   format: { type: 'string' },
+  lang: { type: 'string' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },

@@ -20,9 +20,8 @@ import { openFile, type OpenedFile } from './open-file';
 import type { PresetOptions } from './preset-options';
 import { printable } from './printable';
 import { problemText } from './problem-text';
+import type { Speech } from './speech';
 import { done, unusable, type Step, type Terminal } from './terminal';
-
-const words = presetWords('en');
 
 const CONTENTS: Readonly<Record<LackingColumn['content'], string>> = {
   number: 'a column of numbers',
@@ -61,13 +60,16 @@ interface Made {
 }
 
 /** Columns that hold formulas nobody has calculated look blank, and so like nothing that a preset could read. */
-const uncalculated = ({ grid, header: { headerIndex } }: Basis): readonly string[] => {
+const uncalculated = (speech: Speech, { grid, header: { headerIndex } }: Basis): readonly string[] => {
   const register = readRegister(grid, { key: null, label: null, headerIndex });
   const told = register.notices.filter(({ code }) => code === 'formula-without-result');
-  return told.length === 0 ? [] : [inWords(told)];
+  return told.length === 0 ? [] : [inWords(speech, told)];
 };
 
-const named = ({ preset }: PresetOptions): PresetNames => ({ name: words.presets[preset.name].name });
+const named = ({ preset, speech: { language, words } }: PresetOptions): PresetNames => ({
+  name: presetWords(language).presets[preset.name].name,
+  tiers: words.sheet.tiers,
+});
 
 const made = async (file: OpenedFile, options: PresetOptions): Promise<Step<Made>> => {
   const found = await findRegister(file, options.sheet);
@@ -78,11 +80,11 @@ const made = async (file: OpenedFile, options: PresetOptions): Promise<Step<Made
       found.value,
       () => undefined,
     );
-    if ('kind' in basis) return unusable(`${file.path}: ${problemText(basis)}`);
+    if ('kind' in basis) return unusable(`${file.path}: ${problemText(options.speech, basis)}`);
     const columns = guessColumns(columnsBelow(basis.grid, basis.header.headerIndex));
     const orders = await guessedOrders(file, found.value.sheetName);
     const fitted = fitPreset(options.preset, { columns, orders }, named(options));
-    return done({ fitted, remarks: [...remarksOf(fitted), ...uncalculated(basis)] });
+    return done({ fitted, remarks: [...remarksOf(fitted), ...uncalculated(options.speech, basis)] });
   } catch (fault) {
     return faultStep(file.path, fault);
   }

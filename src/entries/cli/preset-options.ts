@@ -1,5 +1,6 @@
 import { presets, type Preset } from '../../tiering';
 import { onlyOptions, type Options } from './options';
+import { notSpoken, speechAsked, type Speech } from './speech';
 import { done, misused, type Step } from './terminal';
 
 export interface PresetOptions {
@@ -8,6 +9,8 @@ export interface PresetOptions {
   readonly register: string | null;
   /** The register's sheet, by name; null: the one in front. */
   readonly sheet: string | null;
+  /** What the model and its tiers are called in, and what notices are said in. */
+  readonly speech: Speech;
 }
 
 /** What `preset` is asked for, or what is wrong with it. */
@@ -16,11 +19,13 @@ export const presetOptions = (operands: readonly string[], values: Options): Ste
   const known = presets.map((one) => one.name).join(', ');
   if (name === undefined) return misused(`preset takes a name: ${known}`);
   if (surplus !== undefined) return misused(`preset takes one name; "${surplus}" is too many`);
-  const foreign = onlyOptions('preset', values, ['register', 'sheet']);
+  const foreign = onlyOptions('preset', values, ['register', 'sheet', 'lang']);
   if (foreign !== null) return foreign;
   const preset = presets.find((one) => one.name === name);
   if (preset === undefined) return misused(`there is no preset "${name}"; there are ${known}`);
   const { register = null, sheet = null } = values;
   if (register === null && sheet !== null) return misused('--sheet belongs to a register: --register FILE');
-  return done({ preset, register, sheet });
+  const speech = speechAsked(values.lang);
+  if (speech === null) return misused(notSpoken(values.lang));
+  return done({ preset, register, sheet, speech });
 };

@@ -1,11 +1,12 @@
 import type { Problem } from '../../session';
 import { inWords } from './in-words';
+import type { Speech } from './speech';
 
 /** What keeps a file from being tiered, and what to do. */
-export const problemText = (problem: Problem): string => {
+export const problemText = (speech: Speech, problem: Problem): string => {
   switch (problem.kind) {
     case 'notices':
-      return `the register cannot be used\n${inWords(problem.notices)}`;
+      return `the register cannot be used\n${inWords(speech, problem.notices)}`;
     case 'not-ours':
       return `the column "${problem.header}" (${problem.cell}) no longer holds what Client Tiers wrote there: change its header to keep it, or empty it to have it written again`;
     case 'occupied':

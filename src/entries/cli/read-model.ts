@@ -1,6 +1,7 @@
 import { parseModel, type Model, type Notice } from '../../tiering';
 import { inWords } from './in-words';
 import { readStart } from './read-file';
+import type { Speech } from './speech';
 import { done, unusable, type Step } from './terminal';
 
 /** More than any model that is accepted: a larger file is cut here and refused for its size. */
@@ -14,11 +15,11 @@ export interface ReadModel {
 }
 
 /** The model in a file; `asOf` takes the place of the model's own day. */
-export const readModel = (path: string, asOf: string | null): Step<ReadModel> => {
+export const readModel = (path: string, asOf: string | null, speech: Speech): Step<ReadModel> => {
   const bytes = readStart(path, READ_BYTES);
   if (!bytes.ok) return bytes;
   const answer = parseModel(new TextDecoder().decode(bytes.value));
-  if (!answer.ok) return unusable(`${path}: the model cannot be used\n${inWords(answer.notices)}`);
+  if (!answer.ok) return unusable(`${path}: the model cannot be used\n${inWords(speech, answer.notices)}`);
   const model = asOf === null ? answer.value : { ...answer.value, asOf };
   return done({ model, ownAsOf: answer.value.asOf, notices: answer.notices });
 };

@@ -6,6 +6,7 @@ import { findRegister } from './find-register';
 import { inWords } from './in-words';
 import { openFile, type OpenedFile } from './open-file';
 import { isSameFile } from './output-target';
+import type { Speech } from './speech';
 import { done, misused, unusable, type Step } from './terminal';
 
 /** Where orders are to be looked for: a sheet of the register's own workbook, or a file. */
@@ -34,25 +35,30 @@ const refusedFile = (wanted: string | null, { orders }: Model): string | null =>
   return isRead && (/[/\\]/.test(file) || file === '..' || file === '.') ? file : null;
 };
 
+interface OrdersAsked {
+  readonly spec: NonNullable<Model['orders']>;
+  readonly speech: Speech;
+}
+
 const ordersIn = async (
   file: OpenedFile,
   found: Found,
-  model: NonNullable<Model['orders']>,
+  { spec, speech }: OrdersAsked,
 ): Promise<Step<Orders>> => {
   const grid = await readGrid(file.spreadsheet, found);
-  const orders = readOrders(grid, model, { habits: file.habits });
+  const orders = readOrders(grid, spec, { habits: file.habits });
   return orders.ok
     ? done(orders.value)
-    : unusable(`${file.path}: the orders cannot be used\n${inWords(orders.notices)}`);
+    : unusable(`${file.path}: the orders cannot be used\n${inWords(speech, orders.notices)}`);
 };
 
 const readFrom = async (
   file: OpenedFile,
   sheet: string | null,
-  model: NonNullable<Model['orders']>,
+  asked: OrdersAsked,
 ): Promise<Step<Orders>> => {
   const found = await findRegister(file, sheet);
-  return found.ok ? ordersIn(file, found.value, model) : found;
+  return found.ok ? ordersIn(file, found.value, asked) : found;
 };
 
 /** A sheet that the register's file cannot have, or has not: then the orders are in another file. */
@@ -76,6 +82,7 @@ export interface OrdersWork {
   readonly register: OpenedFile;
   /** The file to be written. */
   readonly out: string | null;
+  readonly speech: Speech;
 }
 
 /** The orders that the model reads beside the register; null where it reads none. */
@@ -84,6 +91,7 @@ export const readOrdersFile = async ({
   model,
   register,
   out,
+  speech,
 }: OrdersWork): Promise<Step<Orders | null>> => {
   if (model.orders === null)
     return wanted === null
@@ -98,14 +106,15 @@ export const readOrdersFile = async ({
   const place = placeOf(wanted, model, register);
   if (place === null)
     return misused('the model reads orders: --orders <file.csv or sheet> says where they are');
+  const asked = { spec: model.orders, speech };
   if (place.kind === 'sheet')
-    return noSuchSheet(place.name, wanted, register) ?? readFrom(register, place.name, model.orders);
+    return noSuchSheet(place.name, wanted, register) ?? readFrom(register, place.name, asked);
   if (out !== null && isSameFile(out, place.path))
     return misused('--out names the orders themselves, which are never changed');
   const file = await openFile(place.path);
   if (!file.ok) return file;
   try {
-    return await readFrom(file.value, null, model.orders);
+    return await readFrom(file.value, null, asked);
   } finally {
     await file.value.close();
   }

@@ -3,6 +3,7 @@ import { readSnapshot, type Model, type Snapshot } from '../../tiering';
 import { fileFault } from './file-fault';
 import { inWords } from './in-words';
 import { readWhole } from './read-file';
+import type { Speech } from './speech';
 import { done, unusable, type Step } from './terminal';
 
 /** Longer than this no text can be in memory; it is the document of about a million clients. */
@@ -26,7 +27,7 @@ const plainOf = (path: string, text: string): Step<unknown> => {
 };
 
 /** The earlier run in a file: a document that `run --format json` printed, or the core's own form of it. */
-export const readPrevious = (path: string, model: Model): Step<Snapshot> => {
+export const readPrevious = (path: string, model: Model, speech: Speech): Step<Snapshot> => {
   const size = sizeOf(path);
   if (!size.ok) return size;
   if (size.value > LARGEST_BYTES)
@@ -38,5 +39,5 @@ export const readPrevious = (path: string, model: Model): Step<Snapshot> => {
   const answer = readSnapshot(plain.value, model);
   return answer.ok
     ? done(answer.value)
-    : unusable(`${path}: it is no earlier run\n${inWords(answer.notices)}`);
+    : unusable(`${path}: it is no earlier run\n${inWords(speech, answer.notices)}`);
 };

@@ -1,16 +1,13 @@
-import type { Model, Report } from '../../tiering';
-import { reportPage, type ReportPart } from '../../words';
-import { words } from './in-words';
+import type { Report, Run } from '../../tiering';
+import { percentCriteria, reportPage, type ReportPart } from '../../words';
 import { printable } from './printable';
+import type { Speech } from './speech';
 import { textTable } from './text-table';
 
 /** More rows than this are for the document, not for a terminal. */
 const MOST_ROWS = 20;
 /** A text longer than this would push its neighbours off the terminal. */
 const LONGEST = 120;
-
-/** Where the rest stands. */
-const REST = '--format json prints all';
 
 const shown = (text: string): string => {
   const clean = printable(text);
@@ -21,6 +18,7 @@ const shown = (text: string): string => {
 const ENDING_IN_SENTENCES: ReadonlySet<Report['kind']> = new Set(['next-tier', 'under-served']);
 
 const tableLines = (
+  { words, file }: Speech,
   { title, columns, rows, more }: Extract<ReportPart, { kind: 'table' }>,
   kind: Report['kind'],
 ): readonly string[] => {
@@ -30,25 +28,30 @@ const tableLines = (
     row.map((text, column) => (column === whole ? printable(text) : shown(text))),
   );
   const sides = columns.map(({ side }) => side);
-  const rest = more === 0 ? [] : [`  ${words.reports.more(more)}: ${REST}`];
+  const rest = more === 0 ? [] : [`  ${words.say.labelled(words.reports.more(more), file.rest)}`];
   return [`${title}:`, ...textTable(cells, sides).map((line) => `  ${line}`), ...rest];
 };
 
-const linesOf = (part: ReportPart, kind: Report['kind']): readonly string[] => {
+const linesOf = (speech: Speech, part: ReportPart, kind: Report['kind']): readonly string[] => {
   switch (part.kind) {
     case 'note':
       return [shown(part.text)];
     case 'line':
       return [`${part.label}: ${shown(part.text)}`];
     case 'table':
-      return tableLines(part, kind);
+      return tableLines(speech, part, kind);
   }
 };
 
 /** A report for people: its title, then its figures and its tables, of twenty rows at most. */
-export const reportText = (report: Report, model: Model): string => {
-  const { title, parts } = reportPage(words, report, { model, most: MOST_ROWS });
-  const said = parts.flatMap((part) => linesOf(part, report.kind));
+export const reportText = (speech: Speech, report: Report, run: Run): string => {
+  const { words } = speech;
+  const { title, parts } = reportPage(words, report, {
+    model: run.model,
+    most: MOST_ROWS,
+    percents: percentCriteria(run),
+  });
+  const said = parts.flatMap((part) => linesOf(speech, part, report.kind));
   // What is lacking comes by an option here.
   const lines =
     report.kind === 'moves' && report.since === null ? said.map((line) => `${line} (--previous FILE)`) : said;

@@ -1,9 +1,10 @@
 import { reportsOf, type Model, type Run, type Snapshot } from '../../tiering';
-import type { OutputFormat, RunOptions } from './run-options';
+import type { RunOptions } from './run-options';
 import { findRegister } from './find-register';
 import { leftOutRemarks } from './left-out';
 import { openFile, type OpenedFile } from './open-file';
 import { checkOutputs } from './output-target';
+import { withoutOwnOutput } from './own-output';
 import { startProgress, type Progress } from './progress';
 import { readModel, type ReadModel } from './read-model';
 import { readOrdersFile } from './read-orders-file';
@@ -20,12 +21,12 @@ const PANE = 'To see tiers move as a weight moves: `npm start` opens the workben
 
 /** A piece at a time, each when the one before is taken: half a gigabyte of JSON must not queue up. */
 const print = async (
-  format: OutputFormat,
+  { format, speech }: Pick<RunOptions, 'format' | 'speech'>,
   terminal: Terminal,
   run: Run,
   answers: RunAnswers,
 ): Promise<void> => {
-  const pieces = format === 'json' ? runDocument(run, answers) : [tierTable(run, answers)];
+  const pieces = format === 'json' ? runDocument(run, answers) : [tierTable(speech, run, answers)];
   for (const piece of pieces) await terminal.out(piece);
 };
 
@@ -46,6 +47,7 @@ const tier = async ({ options, terminal, model, previous, file, say }: RunWork):
     model: model.model,
     register: file,
     out: options.out,
+    speech: options.speech,
   });
   if (!orders.ok) return orders;
   return tierRegister({
@@ -56,6 +58,7 @@ const tier = async ({ options, terminal, model, previous, file, say }: RunWork):
     previous,
     today: terminal.today(),
     watch: () => say('Reading'),
+    speech: options.speech,
   });
 };
 
@@ -64,9 +67,9 @@ const writeOutputs = async (
   { options, model, file, say }: RunWork,
   tiered: Tiered,
 ): Promise<Step<readonly string[]>> => {
-  const { out, freeze } = options;
+  const { out, freeze, speech } = options;
   const watch = (): void => say('Writing');
-  const tables = out === null ? done([]) : await writeOutput({ file, out, tiered, watch });
+  const tables = out === null ? done([]) : await writeOutput({ file, out, tiered, watch, speech });
   if (!tables.ok || freeze === null) return tables;
   const frozen = await writeFrozen(freeze, tiered.run, model.ownAsOf);
   return frozen.ok ? done([...tables.value, ...frozen.value]) : frozen;
@@ -84,15 +87,15 @@ const perform = async (work: RunWork): Promise<Step<null>> => {
   if (!written.ok) return written;
   const { run } = tiered.value;
   const notices = [...model.notices, ...tiered.value.notices];
-  await print(options.format, terminal, run, { reports: reportsOf(run), notices });
+  await print(options, terminal, run, { reports: reportsOf(run), notices });
   const pane = options.format === 'table' && options.out !== null ? [PANE] : [];
   const read = file.kind === 'workbook' ? leftOutRemarks(tiered.value.basis) : [];
   for (const remark of [...file.remarks, ...read, ...written.value, ...pane]) terminal.error(`${remark}\n`);
   return done(null);
 };
 
-const previousOf = ({ previous }: RunOptions, model: Model): Step<Snapshot | null> =>
-  previous === null ? done(null) : readPrevious(previous, model);
+const previousOf = ({ previous, speech }: RunOptions, model: Model): Step<Snapshot | null> =>
+  previous === null ? done(null) : readPrevious(previous, model, speech);
 
 /**
  * Reads the model and the register, places the clients, writes the output where one is asked for, and prints the
@@ -102,7 +105,7 @@ export const runCommand = async (options: RunOptions, terminal: Terminal): Promi
   const say = startProgress(terminal);
   const output = checkOutputs(options);
   if (!output.ok) return output;
-  const model = readModel(options.model, options.asOf);
+  const model = readModel(options.model, options.asOf, options.speech);
   if (!model.ok) return model;
   const previous = previousOf(options, model.value.model);
   if (!previous.ok) return previous;
@@ -114,7 +117,7 @@ export const runCommand = async (options: RunOptions, terminal: Terminal): Promi
       terminal,
       model: model.value,
       previous: previous.value,
-      file: file.value,
+      file: withoutOwnOutput(file.value, model.value.model),
       say,
     });
   } finally {

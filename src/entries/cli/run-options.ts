@@ -1,5 +1,6 @@
 import { isWorkbookName } from './file-names';
 import { onlyOptions, type OptionName, type Options } from './options';
+import { notSpoken, speechAsked, type Speech } from './speech';
 import { done, misused, type Step } from './terminal';
 
 export type OutputFormat = 'table' | 'json';
@@ -19,6 +20,8 @@ export interface RunOptions {
   /** Where the model goes with its limits as numbers; null: nowhere. */
   readonly freeze: string | null;
   readonly format: OutputFormat;
+  /** What columns, reports and notices are said in. */
+  readonly speech: Speech;
   readonly force: boolean;
 }
 
@@ -31,6 +34,7 @@ const KNOWN: readonly OptionName[] = [
   'out',
   'freeze',
   'format',
+  'lang',
   'force',
 ];
 
@@ -72,6 +76,8 @@ export const runOptions = (operands: readonly string[], values: Options): Step<R
   if (foreign !== null) return foreign;
   const fault = valueFault(values);
   if (fault !== null) return misused(fault);
+  const speech = speechAsked(values.lang);
+  if (speech === null) return misused(notSpoken(values.lang));
   const format = values.format === 'json' ? 'json' : 'table';
-  return done({ register, model, ...textsOf(values), format, force });
+  return done({ register, model, ...textsOf(values), format, speech, force });
 };

@@ -14,6 +14,7 @@ import type { OpenedFile } from './open-file';
 import { faultStep } from './fault-step';
 import { inWords } from './in-words';
 import { problemText } from './problem-text';
+import type { Speech } from './speech';
 import { done, unusable, type Step } from './terminal';
 
 /** A run and what it stands on in its file. */
@@ -33,12 +34,13 @@ export interface TierWork {
   /** ISO. */
   readonly today: string;
   readonly watch: Watch;
+  readonly speech: Speech;
 }
 
-const readBasis = async ({ file, found, watch }: TierWork): Promise<Step<Basis>> => {
+const readBasis = async ({ file, found, watch, speech }: TierWork): Promise<Step<Basis>> => {
   try {
     const basis = await readBasisAt({ spreadsheet: file.spreadsheet, clock: unhurried }, found, watch);
-    return 'kind' in basis ? unusable(`${file.path}: ${problemText(basis)}`) : done(basis);
+    return 'kind' in basis ? unusable(`${file.path}: ${problemText(speech, basis)}`) : done(basis);
   } catch (fault) {
     return faultStep(file.path, fault);
   }
@@ -53,7 +55,7 @@ export const tierRegister = async (work: TierWork): Promise<Step<Tiered>> => {
   const basis = await readBasis(work);
   if (!basis.ok) return basis;
   const refused = (notices: readonly Notice[]): Step<never> =>
-    unusable(`${file.path}: the register cannot be used\n${inWords(notices, model)}`);
+    unusable(`${file.path}: the register cannot be used\n${inWords(work.speech, notices, model)}`);
   const { grid, header } = basis.value;
   const { key, label } = model.register;
   const register = readRegister(grid, { key, label, headerIndex: header.headerIndex, habits: file.habits });

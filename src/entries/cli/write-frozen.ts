@@ -1,5 +1,6 @@
-import { freeze, frozenChanges, type Run, type StillCompared } from '../../tiering';
+import { freeze, frozenChanges, type FrozenMove, type Run, type StillCompared } from '../../tiering';
 import { modelText } from './model-text';
+import { printable } from './printable';
 import { done, type Step } from './terminal';
 import { writeWhole } from './write-whole';
 
@@ -13,12 +14,24 @@ const compared: Readonly<Record<StillCompared, string>> = {
   'key-clients': 'the shares of key clients',
 };
 
+/** So many who would move are named; the tiers beside them say the rest. */
+const NAMED = 5;
+
+const movesText = ({ register }: Run, moved: readonly FrozenMove[]): string => {
+  if (moved.length === 0) return 'by it no client of this register would change tier';
+  const names = moved
+    .slice(0, NAMED)
+    .map(({ client, from, to }) => printable(`${register.labels[client] ?? ''} (${from} to ${to})`));
+  const rest = moved.length > NAMED ? ` and ${moved.length - NAMED} more` : '';
+  const clients = moved.length === 1 ? 'client' : 'clients';
+  return `by it ${moved.length} ${clients} of this register would change tier: ${names.join(', ')}${rest}`;
+};
+
 /** What the reader of a frozen model must know. */
 const warnings = (run: Run, frozen: ReturnType<typeof freeze>): readonly string[] => {
   const { moved, compared: still } = frozenChanges(run, frozen);
-  const clients = moved === 1 ? 'client' : 'clients';
   return [
-    ...(moved > 0 ? [`by it ${moved} ${clients} of this register would change tier`] : []),
+    movesText(run, moved),
     ...(still.length > 0
       ? [`it still compares clients with each other: ${still.map((one) => compared[one]).join(', ')}`]
       : []),
@@ -26,8 +39,8 @@ const warnings = (run: Run, frozen: ReturnType<typeof freeze>): readonly string[
 };
 
 /**
- * Writes the run's model with its limits as numbers, so that the next run places by the same; answers what was written, how many
- * clients it would place otherwise, and what could not be made a number. The day of the run is no limit: the model keeps its own
+ * Writes the run's model with its limits as numbers, so that the next run places by the same; answers what was written, whom
+ * it would place otherwise, and what could not be made a number. The day of the run is no limit: the model keeps its own
  * (`asOf`), whatever day was asked for.
  */
 export const writeFrozen = async (path: string, run: Run, asOf: string): Promise<Step<readonly string[]>> => {

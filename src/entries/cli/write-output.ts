@@ -3,14 +3,14 @@ import { sheetText, typedColumns, xlsxSpreadsheet } from '../../hosts/file';
 import { createWorkbook, joinBytes, openWorkbook } from '../../ooxml';
 import { nodeCodec } from '../../ooxml/codecs/node-codec';
 import { bytesSource } from '../../ooxml/sources/bytes-source';
-import { planWriting, putPlanned } from '../../session';
+import { planWriting } from '../../session';
 import { columnLetters, type PlannedColumn, type Spreadsheet, type Watch } from '../../sheet';
 import { wordingOf } from '../../words';
 import { isWorkbookName } from './file-names';
 import { faultStep } from './fault-step';
-import { words } from './in-words';
 import type { OpenedFile } from './open-file';
 import { problemText } from './problem-text';
+import type { Speech } from './speech';
 import { done, misused, unusable, type Step } from './terminal';
 import type { Tiered } from './tier-register';
 import { writeWhole, type Pieces } from './write-whole';
@@ -74,10 +74,11 @@ export interface OutputWork {
   readonly out: string;
   readonly tiered: Tiered;
   readonly watch: Watch;
+  readonly speech: Speech;
 }
 
 const put = async (
-  { file, tiered, watch }: OutputWork,
+  { file, tiered, watch, speech }: OutputWork,
   target: Target,
 ): Promise<Step<readonly PlannedColumn[]>> => {
   const { spreadsheet, sheet } = target;
@@ -85,18 +86,16 @@ const put = async (
   const found = { ...basis.found, area: { ...basis.found.area, sheet } };
   const planned = await planWriting({
     spreadsheet,
-    wording: wordingOf(words),
+    wording: wordingOf(speech.words),
     clock: unhurried,
     basis: { ...basis, found },
     run,
     consent: 'ours-only',
   });
-  if ('kind' in planned) return unusable(`${file.path}: ${problemText(planned)}`);
-  const written = await putPlanned(spreadsheet, planned, () => watch);
-  if ('kind' in written) return unusable(`${file.path}: ${problemText(written)}`);
-  return written.uncoloured && spreadsheet.can.has('colours')
-    ? unusable(`${file.path}: the colour rules cannot be set in this file`)
-    : done(planned.plan);
+  if ('kind' in planned) return unusable(`${file.path}: ${problemText(speech, planned)}`);
+  // A new file is written whole or not at all: nothing has to be kept in it against a stop half way.
+  await spreadsheet.apply([...planned.cells, ...planned.colours, ...planned.closing], watch);
+  return done(planned.plan);
 };
 
 /** Columns of ours that nobody would see: what a sheet hides stays hidden. */

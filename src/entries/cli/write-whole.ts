@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { open, realpath, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../ooxml';
+import { clearLeftovers, partOf } from './clear-leftovers';
 import { fileFault } from './file-fault';
 import { done, type Step } from './terminal';
 
@@ -43,8 +43,9 @@ const clearing = async (temporary: string, work: () => Promise<void>): Promise<v
 /** Writes a file as a whole or not at all: the pieces go into a file beside it that takes its place when all are there. */
 export const writeWhole = async (path: string, pieces: Pieces): Promise<Step<null>> => {
   const file = await target(path);
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+  const temporary = partOf(file);
   try {
+    await clearLeftovers(file);
     await clearing(temporary, async () => {
       await writeTemporary(temporary, pieces);
       await rename(temporary, file);

@@ -1,7 +1,9 @@
 import { foldWords } from '../reading/clean-text';
+import { everydayWords } from './everyday-words';
 import { foldHeader } from './fold-header';
 import { foreignHeaders, foreignWords } from './foreign-words';
 import { headerWords } from './header-words';
+import { namesMoney } from './names-money';
 import { otherWords } from './other-words';
 import type { ColumnRole } from './roles';
 import { wholeHeaders } from './whole-headers';
@@ -15,7 +17,7 @@ export interface HeaderMatch {
 
 /**
  * The role that a header names best, in four languages; null for none and for what only looks like one (telephones, years).
- * Of equal matches the longer word wins: "Net profit margin %" is a margin.
+ * Of equal matches the longer word wins: "Net profit margin %" is a margin. Purchases counted in money are revenue.
  * @example headerMatch('Выручка, руб.'); // => { role: 'revenue', score: 0.85 }
  */
 export function headerMatch(header: string): HeaderMatch | null {
@@ -30,14 +32,22 @@ export function headerMatch(header: string): HeaderMatch | null {
     if (best === null || score > best.score || (score === best.score && word.length > best.length))
       best = { role, score, length: word.length };
   }
-  return best === null ? null : { role: best.role, score: best.score };
+  return best === null ? null : inMoney(header, { role: best.role, score: best.score });
 }
 
-const byRole = { ...headerWords, ...otherWords };
+/** What is counted, but in money, is revenue. */
+function inMoney(header: string, match: HeaderMatch): HeaderMatch {
+  return counted.includes(match.role) && namesMoney(header) ? { ...match, role: 'revenue' } : match;
+}
+
+/** Roles of numbers without a unit: "Orders, EUR" are none. */
+const counted: readonly ColumnRole[] = ['frequency', 'quantity'];
 
 // The keys of a record that lists every role are the roles; Object.entries forgets that.
-const roleWords = (Object.entries(byRole) as [ColumnRole, readonly string[]][]).flatMap(([role, words]) =>
-  words.map((word) => ({ role, word: foldWords(word) })),
+const roleWords = [headerWords, otherWords, everydayWords].flatMap((lists) =>
+  (Object.entries(lists) as [ColumnRole, readonly string[]][]).flatMap(([role, words]) =>
+    words.map((word) => ({ role, word: foldWords(word) })),
+  ),
 );
 
 // As above.

@@ -11,7 +11,7 @@ export const otherWords = {
     '最近一次消费', '距上次购买天数', '未下单天数',
   ],
   quantity: [
-    'quantity', 'units', 'units sold', 'order quantity', 'volume', 'объем', 'объем продаж', 'штук',
+    'quantity', 'units', 'units sold', 'order quantity', 'volume', 'объем', 'штук',
     'количество товара', 'cantidad', 'unidades', 'volumen', '数量', '下单数量', '销量',
   ],
   'potential-amount': [

@@ -1,3 +1,4 @@
+import { emptyModel } from '../empty-model';
 import type { Criterion, Model, Reading } from '../model';
 import { usualDaysLate } from '../scales/usual-days-late';
 import type { ColumnGuess } from './guess-columns';
@@ -35,39 +36,26 @@ export function suggestModel(guesses: readonly ColumnGuess[], names: SuggestedNa
   const criteria = usable.filter((guess) => guess.weight > 0 && isBest(usable, guess)).map(criterionOf);
   if (criteria.length === 0) return null;
   const [platinum, gold, silver] = names.tiers ?? ['Platinum', 'Gold', 'Silver'];
+  const { schema, ...empty } = emptyModel({
+    key: bestOf(usable, 'key'),
+    label: bestOf(usable, 'label'),
+    criteria,
+    method: { kind: 'quota', of: null, shares: [0.15, 0.25] },
+  });
   return {
-    schema: 1,
+    schema,
     name: names.name,
     purpose: '',
-    asOf: 'today',
-    register: {
-      key: bestOf(usable, 'key'),
-      label: bestOf(usable, 'label'),
-      rankWithin: null,
-      duplicates: 'keep',
-    },
-    orders: null,
-    criteria,
-    weighting: { kind: 'typed' },
-    aggregation: 'mean',
-    bonuses: [],
-    prospects: null,
-    value: null,
-    method: { kind: 'quota', of: null, shares: [0.15, 0.25] },
+    ...empty,
     ladder: {
+      ...empty.ladder,
       tiers: [
         { name: platinum, contactDays: 14, ...labelOnly },
         { name: gold, contactDays: 30, ...labelOnly },
         { name: silver, contactDays: 90, ...labelOnly },
       ],
-      missing: { name: names.missing ?? 'D', contactDays: 30, ...labelOnly },
-      minCoverage: 0.6,
+      missing: { ...empty.ladder.missing, name: names.missing ?? empty.ladder.missing.name },
     },
-    rules: [],
-    overrides: null,
-    damping: null,
-    reports: [],
-    writes: ['tier', 'score', 'why'],
   };
 }
 

@@ -37,5 +37,7 @@ export const wholeHeaders: Readonly<Partial<Record<ColumnRole, readonly string[]
     '有效期',
     '有效期至',
   ],
+  // With an id or a date it is another column.
+  frequency: ['transactions'],
   'lapse-reason': ['reason', 'причина', 'motivo', '原因'],
 };

@@ -1,6 +1,7 @@
 import type { Model } from '../model';
 import type { SnapshotClient } from '../snapshot';
 import { clientName } from './client-names';
+import { notThere, placesBefore } from './places-before';
 
 /** A client in both runs. */
 export interface PairedClient {
@@ -8,8 +9,6 @@ export interface PairedClient {
   readonly now: SnapshotClient;
   /** Its place in the run of now. */
   readonly row: number;
-  /** Whether nobody else has its name, in either run. */
-  readonly alone: boolean;
 }
 
 export interface PairedClients {
@@ -17,6 +16,8 @@ export interface PairedClients {
   readonly pairs: readonly PairedClient[];
   readonly joined: readonly SnapshotClient[];
   readonly gone: readonly SnapshotClient[];
+  /** Rows, in both runs together, whose name is in both and stands several times in one: nobody knows which is which. */
+  readonly unsure: number;
   /** Rows without a name, in both runs together. */
   readonly unnamed: number;
 }
@@ -24,59 +25,29 @@ export interface PairedClients {
 interface Runs {
   readonly before: readonly SnapshotClient[];
   readonly now: readonly SnapshotClient[];
-  /** All tiers, best first. */
-  readonly tiers: readonly string[];
 }
 
-/** Finds the clients of one run in another by their names. Rows that share a name are paired best with best. */
-export function pairClients(model: Pick<Model, 'register'>, { before, now, tiers }: Runs): PairedClients {
-  const earlier = byName(model, before, tiers);
-  const later = byName(model, now, tiers);
+/** Finds the clients of one run in another by their names; only a name that stands once in both makes a pair. */
+export function pairClients(model: Pick<Model, 'register'>, { before, now }: Runs): PairedClients {
+  const names = {
+    before: before.map((client) => clientName(model, client)),
+    now: now.map((client) => clientName(model, client)),
+  };
   const pairs: PairedClient[] = [];
   const joined: SnapshotClient[] = [];
-  const gone: SnapshotClient[] = [];
-  const unnamed = (earlier.get('')?.length ?? 0) + (later.get('')?.length ?? 0);
-  earlier.delete('');
-  later.delete('');
-  for (const [name, rows] of later) {
-    const others = earlier.get(name) ?? [];
-    const alone = rows.length === 1 && others.length === 1;
-    rows.forEach((row, place) => {
-      const other = others[place];
-      if (other === undefined) joined.push(row.client);
-      else pairs.push({ before: other.client, now: row.client, row: row.place, alone });
-    });
-  }
-  for (const [name, rows] of earlier) {
-    const found = later.get(name)?.length ?? 0;
-    gone.push(...rows.slice(found).map(({ client }) => client));
-  }
-  pairs.sort((one, other) => one.row - other.row);
-  return { pairs, joined, gone, unnamed };
-}
-
-interface Row {
-  readonly client: SnapshotClient;
-  readonly place: number;
-}
-
-/** The rows of each name, the best tier first. */
-function byName(
-  model: Pick<Model, 'register'>,
-  clients: readonly SnapshotClient[],
-  tiers: readonly string[],
-): Map<string, Row[]> {
-  const rows = new Map<string, Row[]>();
-  clients.forEach((client, place) => {
-    const name = clientName(model, client);
-    const known = rows.get(name);
-    if (known === undefined) rows.set(name, [{ client, place }]);
-    else known.push({ client, place });
+  placesBefore(names).forEach((place, row) => {
+    const client = now[row];
+    const other = before[place];
+    if (client === undefined) return;
+    if (other !== undefined) pairs.push({ before: other, now: client, row });
+    else if (place === notThere) joined.push(client);
   });
-  const rankOf = new Map(tiers.map((tier, rank) => [tier, rank]));
-  const rank = ({ client }: Row): number => rankOf.get(client.tier) ?? tiers.length;
-  for (const same of rows.values()) {
-    if (same.length > 1) same.sort((one, other) => rank(one) - rank(other));
-  }
-  return rows;
+  const known = new Set(names.now);
+  const gone = before.filter((_, place) => {
+    const name = names.before[place] ?? '';
+    return name !== '' && !known.has(name);
+  });
+  const unnamed = [...names.before, ...names.now].filter((name) => name === '').length;
+  const settled = 2 * pairs.length + joined.length + gone.length + unnamed;
+  return { pairs, joined, gone, unnamed, unsure: before.length + now.length - settled };
 }

@@ -1,38 +1,49 @@
 import { notice, nowhere } from '../notice';
 import type { Notice, NoticeDetails } from '../notices';
 import type { Run } from '../run-types';
-import { clientName } from './client-names';
+import { tally } from '../tally';
+import { nameless, notThere, unsure } from './places-before';
+import { registerBefore } from './register-before';
 
 /** What the run before is held against. */
 export type ComparedRun = Pick<Run, 'model' | 'register' | 'tierNames' | 'asOf' | 'previous'>;
 
 /**
  * Can the run before be compared with this one? A warning where it is of a later day, where the model names neither a key nor
- * a label to find clients by, where no client is in both, or where no tier is; nothing where it can, or where there is none.
- * A run of the same day fits.
+ * a label to find clients by, where no client is in both, or where no tier is. Where it can, the clients are told whom nobody can
+ * find again because their name stands several times, and that it may be of another register where less than half of the clients
+ * were in it. Nothing where there was no run before; a run of the same day fits.
  */
 export function previousFit(run: ComparedRun): readonly Notice[] {
-  const why = whyNot(run);
-  return why === null || run.previous === null
-    ? []
-    : [notice('previous-does-not-fit', nowhere, { why, asOf: run.previous.asOf })];
+  const { previous, register, model } = run;
+  if (previous === null) return [];
+  const { asOf } = previous;
+  const isNamed = model.register.key !== null || model.register.label !== null;
+  const places = isNamed ? registerBefore(run, previous.clients) : new Int32Array(0);
+  const found = places.filter((place) => place !== notThere && place !== nameless).length;
+  const why = whyNot(run, isNamed, found);
+  if (why !== null) return [notice('previous-does-not-fit', nowhere, { why, asOf })];
+  const clients = places.length;
+  const few = 2 * found < clients ? [notice('previous-few-clients', nowhere, { asOf, found, clients })] : [];
+  return [...few, ...unsureClients(places, register)];
 }
 
-function whyNot(run: ComparedRun): NoticeDetails['previous-does-not-fit']['why'] | null {
-  const { model, previous, tierNames, asOf } = run;
-  if (previous === null) return null;
+function whyNot(
+  { previous, tierNames, asOf }: ComparedRun,
+  isNamed: boolean,
+  found: number,
+): NoticeDetails['previous-does-not-fit']['why'] | null {
   // ISO days are in the order of their texts.
-  if (previous.asOf > asOf) return 'later';
-  if (model.register.key === null && model.register.label === null) return 'unnamed';
-  if (!shareClients(run)) return 'clients';
-  return previous.tierNames.some((tier) => tierNames.includes(tier)) ? null : 'tiers';
+  if (previous !== null && previous.asOf > asOf) return 'later';
+  if (!isNamed) return 'unnamed';
+  if (found === 0) return 'clients';
+  return previous?.tierNames.some((tier) => tierNames.includes(tier)) === true ? null : 'tiers';
 }
 
-function shareClients({ model, register, previous }: ComparedRun): boolean {
-  const names = new Set<string>();
-  for (const client of previous?.clients ?? []) names.add(clientName(model, client));
-  names.delete('');
-  return register.keys.some((key, client) =>
-    names.has(clientName(model, { key, label: register.labels[client] ?? '' })),
-  );
+function unsureClients(places: Int32Array, { rows, labels }: Run['register']): readonly Notice[] {
+  const seen = tally('');
+  places.forEach((place, client) => {
+    if (place === unsure) seen.add(rows[client] ?? 0, labels[client] ?? '');
+  });
+  return seen.count > 0 ? [notice('previous-unsure', seen, { example: seen.example })] : [];
 }

@@ -1,22 +1,28 @@
 import type { Run } from '../run-types';
-import { clientName } from './client-names';
+import { notThere } from './places-before';
+import { registerBefore } from './register-before';
+
+/** What is known of a client's tier in the run before: the tier, that the client was not there, or nothing for certain. */
+export type PreviousTier =
+  | { readonly kind: 'tier'; readonly tier: string }
+  | { readonly kind: 'not-there' }
+  | { readonly kind: 'unsure' };
+
+const absent: PreviousTier = { kind: 'not-there' };
+const doubtful: PreviousTier = { kind: 'unsure' };
 
 /**
- * Prepares a run for the question which tier a client had in the run before: null where it was not there, where rows that
- * share its name were in several tiers, or where there was no run before.
+ * Prepares a run for the question which tier a client had in the run before. Nobody was there where there was no run before; a
+ * name that stands several times in either run, or none at all, leaves it unsure.
  */
-export function previousTierOf({ model, register, previous }: Run): (client: number) => string | null {
-  const tiers = new Map<string, string | null>();
-  for (const client of previous?.clients ?? []) {
-    const name = clientName(model, client);
-    tiers.set(name, (tiers.get(name) ?? client.tier) === client.tier ? client.tier : null);
-  }
-  tiers.delete('');
+export function previousTierOf(run: Run): (client: number) => PreviousTier {
+  const clients = run.previous?.clients ?? null;
+  if (clients === null) return () => absent;
+  const places = registerBefore(run, clients);
   return (client) => {
-    const name = clientName(model, {
-      key: register.keys[client] ?? '',
-      label: register.labels[client] ?? '',
-    });
-    return tiers.get(name) ?? null;
+    const place = places[client] ?? notThere;
+    const before = clients[place];
+    if (before !== undefined) return { kind: 'tier', tier: before.tier };
+    return place === notThere ? absent : doubtful;
   };
 }

@@ -8,13 +8,15 @@ import type { Cells, Register, RegisterColumn } from '../register';
 import { finish, stepThrough, type Steps } from '../steps';
 import { tally } from '../tally';
 import { commonestCell } from './commonest-cell';
+import { doubtsLost } from './doubts-lost';
 import { mergeRule } from './merge-rule';
 import { mergedColumn, type RowsOfClient } from './merged-column';
 
 /**
  * One client a key: where the model asks for it (`register.duplicates`), rows of one key become one client in the place of
  * the first of them, each column put together by its own rule (see `mergeRule`). The further rows are kept as such
- * (`furtherRows`), so that all rows of the client show its tier, and are said in a notice. Rows without a key stay
+ * (`furtherRows`), so that all rows of the client show its tier, and are said in a notice, as are doubts about amounts that can no
+ * longer be seen in their sum. Rows without a key stay
  * clients of their own. Refused where amounts of two kinds of money would have to be added. A register without repeated
  * keys, and any where the model keeps them apart, is answered as it is.
  */
@@ -32,14 +34,18 @@ export function* mergeSteps(register: Register, model: Model): Steps<Answer<Regi
   if (firsts.length === register.rows.length) return unchanged;
   const repeated = yield* repeatedClients(clientOf, firsts);
   const faults: Notice[] = [];
+  const told: Notice[] = [];
   const columns: RegisterColumn[] = [];
+  const rows = firsts.map((row) => register.rows[row] ?? 0);
   for (const column of register.columns) {
     const rule = mergeRule(column, model);
     yield;
     const merged = yield* mergedColumn(register, column, { rule, clients: [...repeated.values()] });
     faults.push(...merged.faults);
     const cells = yield* cellsOf(column, firsts, { repeated, merged: merged.cells });
-    columns.push(holdsNumbers(column) ? { ...column, cells } : { ...column, cells, isText: true });
+    const kept = holdsNumbers(column) ? { ...column, cells } : { ...column, cells, isText: true as const };
+    columns.push(kept);
+    told.push(...(yield* doubtsLost({ ...register, notices: merged.notices, model }, kept, rows)));
   }
   if (faults.length > 0) return { ok: false, notices: faults };
   const labelOf = (row: number): string => {
@@ -48,7 +54,8 @@ export function* mergeSteps(register: Register, model: Model): Steps<Answer<Regi
     return String(commonestCell(labels.filter((label) => label !== '')) ?? '');
   };
   const value = yield* mergedRegister(register, columns, { clientOf, firsts, header: key, labelOf });
-  return { ok: true, value, notices: value.notices };
+  const notices = [...value.notices, ...told];
+  return { ok: true, value: { ...value, notices }, notices };
 }
 
 /** A column of a text file holds none, though its texts are read as some. */

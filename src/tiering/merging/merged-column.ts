@@ -19,6 +19,8 @@ export interface MergedCells {
   /** The cell of each of the clients. */
   readonly cells: readonly CellValue[];
   readonly faults: readonly Notice[];
+  /** What is to be said of the column as it was read, where its cells were added or compared. */
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -49,7 +51,7 @@ export function* mergedColumn(
     cells[client] = mergedCell(clients[client] ?? []);
   });
   const isRefused = rule === 'sum';
-  return { cells, faults: isRefused ? notices.filter(({ code }) => code === 'mixed-currency') : [] };
+  return { cells, faults: isRefused ? notices.filter(({ code }) => code === 'mixed-currency') : [], notices };
 }
 
 function* readingsOf(

@@ -3,6 +3,7 @@ import { usualHeaders } from '../guessing/usual-headers';
 import { missingOrders } from '../missing-orders';
 import type { Model } from '../model';
 import type { OpenWords, Preset, PresetNeed } from './preset';
+import { statusNames } from './preset-model';
 import { foundReading } from './preset-reading';
 import { headerIfThere, type PresetSources } from './preset-sources';
 
@@ -30,6 +31,8 @@ export interface FittedPreset {
 export interface PresetNames {
   readonly name: string;
   readonly purpose?: string;
+  /** What the tiers Platinum, Gold and Silver are called; left out: so. */
+  readonly tiers?: readonly [string, string, string];
 }
 
 /**
@@ -41,17 +44,30 @@ export interface PresetNames {
 export function fitPreset(
   preset: Preset,
   sources: PresetSources,
-  { name, purpose = '' }: PresetNames,
+  { name, purpose = '', tiers }: PresetNames,
 ): FittedPreset {
   const unmet = preset.needs.filter((need) => foundReading(sources, need) === null);
   const { schema, ...rest } = preset.model(sources);
-  const model: Model = { schema, name, purpose, ...rest };
+  const english: Model = { schema, name, purpose, ...rest };
+  const model = tiers === undefined ? english : withStatuses(english, tiers);
   const readsOrders = missingOrders(model).length > 0;
   return {
     model: readsOrders ? model : { ...model, orders: null },
     lacking: unmet.map(lackingOf),
     open: preset.open?.(sources) ?? null,
     turnover: turnoverOf(preset, sources),
+  };
+}
+
+/** The tiers in other words, wherever a preset names them; letters and classes of a method stay. */
+function withStatuses(model: Model, names: readonly string[]): Model {
+  const { ladder, prospects } = model;
+  const called = (tier: string): string => names[statusNames.indexOf(tier)] ?? tier;
+  return {
+    ...model,
+    prospects:
+      prospects === null || prospects.cap === null ? prospects : { ...prospects, cap: called(prospects.cap) },
+    ladder: { ...ladder, tiers: ladder.tiers.map((tier) => ({ ...tier, name: called(tier.name) })) },
   };
 }
 

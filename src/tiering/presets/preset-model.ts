@@ -1,3 +1,4 @@
+import { emptyModel } from '../empty-model';
 import { foldHeader } from '../guessing/fold-header';
 import { wholeHeaders } from '../guessing/whole-headers';
 import type { ReportSpec, Tier } from '../model';
@@ -18,6 +19,9 @@ const tier = (name: string, contactDays: number): Tier => ({
   action: null,
 });
 
+/** The usual tiers, best first. */
+export const statusNames: readonly string[] = ['Platinum', 'Gold', 'Silver'];
+
 const statuses = [tier('Platinum', 14), tier('Gold', 30), tier('Silver', 90)];
 const letters = [tier('A', 14), tier('B', 30), tier('C', 90)];
 
@@ -35,29 +39,19 @@ export function presetModel(
 ): PresetModel {
   const tiers = { statuses, letters, own: [] }[ladder];
   const contacts = ladder === 'own' ? [] : contactsOf(sources);
-  return {
-    schema: 1,
-    asOf: 'today',
-    register: {
-      key: headerFor(sources, 'key'),
-      label: headerFor(sources, 'label'),
-      rankWithin: null,
-      duplicates: 'keep',
-    },
-    orders: sources.orders,
+  const empty = emptyModel({
+    key: headerFor(sources, 'key'),
+    label: headerFor(sources, 'label'),
     criteria,
-    weighting: { kind: 'typed' },
-    aggregation: 'mean',
-    bonuses: [],
-    prospects: null,
-    value: null,
     method,
-    ladder: { tiers, missing: tier('D', 30), minCoverage: 0.6 },
-    rules: [],
+  });
+  return {
+    ...empty,
+    orders: sources.orders,
+    ladder: { ...empty.ladder, tiers },
     overrides: ladder === 'own' ? null : overridesOf(sources),
-    damping: null,
     reports: [...reports, ...contacts],
-    writes: ladder === 'own' ? ['tier', 'why'] : ['tier', 'score', 'why'],
+    writes: ladder === 'own' ? ['tier', 'why'] : empty.writes,
     ...rest,
   };
 }

@@ -17,7 +17,9 @@ export function* columnSteps(grid: Grid, headerIndex: number): Steps<readonly Re
   const columns: RegisterColumn[] = [];
   for (const [place, column] of grid.columns.entries()) {
     const dated = grid.dates?.[place] === true ? { isDate: true as const } : {};
-    columns.push({ header: headers[place] ?? '', cells: cellsFrom(column, headerIndex + 1), ...dated });
+    const percent = grid.percents?.[place] === true ? { isPercent: true as const } : {};
+    const cells = cellsFrom(column, headerIndex + 1);
+    columns.push({ header: headers[place] ?? '', cells, ...dated, ...percent });
     yield;
   }
   return columns;

@@ -8,6 +8,7 @@ import { findHeader } from './find-header';
 import { pickedCells } from './picked-cells';
 import { placeOfColumn } from './place-of-column';
 import { clientRows, type ClientRows, type IdentityColumns } from './register-rows';
+import { repeatedLabels } from './repeated-labels';
 import { uncalculatedCells } from './uncalculated-cells';
 import { usualHabits } from './usual-habits';
 
@@ -25,7 +26,7 @@ export interface RegisterChoice {
 /**
  * Takes a grid of cells for a register: one client a row below the header, in the sheet's order.
  * Blank rows and totals rows are left out with a notice, rows that may be totals stay with one; missing and repeated keys are flagged, each row staying a client
- * of its own. Refused where there is no header, no client, or where the key or label column cannot be told.
+ * of its own, and so are labels repeated where there is no key. Refused where there is no header, no client, or where the key or label column cannot be told.
  * Without a label the key is shown; without a key the number of the row stands in.
  */
 export function readRegister(grid: Grid, choice: RegisterChoice): Answer<Register> {
@@ -82,8 +83,12 @@ function* registerOf({ columns, identity, picked, firstRow, left, habits }: Part
   yield;
   const shown = kept[identity.label];
   const labels = shown === undefined ? keys : yield* keyTexts(shown.cells);
+  const repeated =
+    named === undefined && shown !== undefined
+      ? yield* repeatedLabels(labels, { header: shown.header, rows })
+      : [];
   const excluded = picked.blank.count + picked.totals.count;
-  const all = [...left, ...notices];
+  const all = [...left, ...notices, ...repeated];
   const value: Register = {
     columns: kept,
     rows,

@@ -3,6 +3,7 @@ import type { Register } from '../register';
 import type { StageReading } from '../specs/reading-spec';
 import type { Readings } from './readings';
 import { stageCoefficients } from './stage-coefficients';
+import { stagesAtZero } from './stages-at-zero';
 
 /**
  * How far a client is on the way to the first payment, 0..1 (see `stageCoefficients`); with a column of potential amounts
@@ -10,10 +11,11 @@ import { stageCoefficients } from './stage-coefficients';
  */
 export function stage(register: Register, { header, coefficients, value }: StageReading): Readings {
   const stages = stageCoefficients(register, header, coefficients);
-  if (value === null) return stages;
+  const told = [...stages.notices, ...stagesAtZero(register, header, coefficients)];
+  if (value === null) return { ...stages, notices: told };
   const amounts = numbersIn(register, value);
   return {
     readings: amounts.readings.map((one, client) => one * (stages.readings[client] ?? NaN)),
-    notices: [...stages.notices, ...amounts.notices],
+    notices: [...told, ...amounts.notices],
   };
 }

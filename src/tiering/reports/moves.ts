@@ -17,7 +17,7 @@ export interface MovedClient extends ReportClient {
   readonly way: MoveWay;
   readonly scoreBefore: number | null;
   readonly score: number | null;
-  /** The criterion (or bonus) whose part of the score changed most; null where no scores are known or the name is not alone. */
+  /** The criterion (or bonus) whose part of the score changed most; null where no scores are known. */
   readonly driver: Driver | null;
 }
 
@@ -49,6 +49,8 @@ export interface MovesReport {
   readonly aside: MoveCount;
   readonly joined: MoveCount;
   readonly gone: MoveCount;
+  /** Rows, in both runs together, whose name stands several times in one of them: nobody can say who is who. */
+  readonly unsure: number;
   /** Rows without a name, in either run: nobody can find them again. */
   readonly unnamed: number;
   readonly movers: readonly MovedClient[];
@@ -58,8 +60,8 @@ export interface MovesReport {
 
 /**
  * Who moved since the run before, from where to where, and why? Clients are found again by their keys (labels where the
- * register has none). Rows that share a name are paired best with best, so that nobody moves who need not, whatever the
- * order of rows; what is left over is new or gone.
+ * register has none). Of rows that share a name in either run nobody is said to have moved, come or gone: they are counted
+ * apart.
  */
 export function moves(run: Run): MovesReport {
   const { previous, tierNames } = run;
@@ -68,7 +70,7 @@ export function moves(run: Run): MovesReport {
     ...new Set([...tierNames, ...(previous?.tierNames ?? []), ...before.map(({ tier }) => tier)]),
   ];
   const now = previous === null ? [] : snapshotOf(run).clients;
-  const { pairs, joined, gone, unnamed } = pairClients(run.model, { before, now, tiers });
+  const { pairs, joined, gone, unsure, unnamed } = pairClients(run.model, { before, now });
   const wayOf = (one: PairedClient): MoveWay | null => wayFrom(run, one.before.tier, one.now.tier);
   const counted = (way: MoveWay | null): MoveCount =>
     countOf(pairs.filter((one) => wayOf(one) === way).length, pairs.length);
@@ -85,6 +87,7 @@ export function moves(run: Run): MovesReport {
     aside: counted('aside'),
     joined: countOf(joined.length, now.length),
     gone: countOf(gone.length, before.length),
+    unsure,
     unnamed,
     movers: pairs.flatMap((one) => {
       const way = wayOf(one);
@@ -123,7 +126,7 @@ function valueOf(cell: readonly PairedClient[]): number {
   return exactSum(cell.map(({ now }) => now.value ?? NaN));
 }
 
-function moved(run: Run, { before, now, row, alone }: PairedClient, way: MoveWay): MovedClient {
+function moved(run: Run, { before, now, row }: PairedClient, way: MoveWay): MovedClient {
   return {
     row: run.register.rows[row] ?? 0,
     key: now.key,
@@ -133,7 +136,7 @@ function moved(run: Run, { before, now, row, alone }: PairedClient, way: MoveWay
     way,
     scoreBefore: before.score,
     score: now.score,
-    driver: alone ? driverOf(before.contributions, now.contributions) : null,
+    driver: driverOf(before.contributions, now.contributions),
   };
 }
 

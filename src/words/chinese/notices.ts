@@ -1,4 +1,5 @@
 import { bySheet } from '../by-sheet';
+import { asRead } from '../as-read';
 import { readAsThousands } from '../read-as-thousands';
 import type { NoticeOf, NoticeSentences } from '../sentences';
 import { profitParts } from './profit-parts';
@@ -65,7 +66,7 @@ export const notices: NoticeSentences = {
   'no-orders-matched': (n) =>
     `${quote(n.header)}：没有一个订单属于客户表中的客户，例如 ${quote(n.example)}${inRows(n)}。两边的编号必须一致。`,
   'text-as-number': (n) =>
-    `${quote(n.header)}：${cells(n.count)}的文本读作数字，${quote(n.example)} 读作 ${exact(n.read)}${inRows(n)}。请核对一个。`,
+    `${quote(n.header)}：${cells(n.count)}的文本读作数字，${quote(n.example)} 读作 ${asRead(say, n)}${inRows(n)}。请核对一个。`,
   'text-as-date': (n) =>
     `${quote(n.header)}：${cells(n.count)}的文本读作日期，例如 ${quote(n.example)}${inRows(n)}。请核对一个。`,
   'unreadable-number': (n) =>
@@ -136,6 +137,8 @@ export const notices: NoticeSentences = {
     `${clients(n.count)}在 ${quote(n.header)} 列没有内容${inRows(n)}。仍已分级，请补上编号。`,
   'duplicate-key': (n) =>
     `${clients(n.count)}在 ${quote(n.header)} 列内容相同，例如 ${quote(n.example)}${inRows(n)}。每行单独分级，如是同一客户请合并。`,
+  'duplicate-label': (n) =>
+    `${clients(n.count)}在 ${quote(n.header)} 列名称相同，例如 ${quote(n.example)}${inRows(n)}。每行单独分级；请指定编号列以便区分。`,
   'merged-rows': (n) =>
     `${rows(n.count)}与前面 ${quote(n.header)} 相同的行合并，例如 ${quote(n.example)}${inRows(n)}。金额相加，日期取最近；请确认是同一客户。`,
   'no-variation': (n) => `所有客户的 ${quote(n.criterion)} 都相同，不起作用。请去掉它或选择其他列。`,
@@ -166,6 +169,8 @@ export const notices: NoticeSentences = {
     `${quote(n.criterion)} 只有 ${number(n.different)} 个不同的值，却有 ${number(n.classes)} 个等级，末尾等级为空。请减少等级。`,
   'no-structure': (n) =>
     `无法由 ${quote(n.criterion)} 计算分界值：客户太少、全部相同或都不大于零。请自行设定分界值。`,
+  'stages-at-zero': (n) =>
+    `${quote(n.header)}：${clients(n.count)}所处阶段在模型中计为 0：${list(n.words.slice(0, 3).map(quote))}${inRows(n)}。请在模型中填写 0 到 1 的系数。`,
   'stage-paid': (n) =>
     `${quote(n.header)}：${clients(n.count)}的阶段在首次付款之前，但订单显示已付款${inRows(n)}。请更正阶段。`,
   'too-many-groups': (n) =>
@@ -182,4 +187,8 @@ export const notices: NoticeSentences = {
   'report-column-unread': (n) =>
     `${quote(n.header)} 列没有${n.content === 'date' ? '日期' : '数字'}${inRows(n)}，报告未使用该列。请更正单元格或指定其他列。`,
   'previous-does-not-fit': (n) => `${n.asOf} 的上次结果与本次不符：${whyPreviousUnfit[n.why]}`,
+  'previous-few-clients': (n) =>
+    `${clients(n.clients)}中只有 ${number(n.found)} 个在 ${n.asOf} 的上次结果中。请确认它属于本名单。`,
+  'previous-unsure': (n) =>
+    `${clients(n.count)}在两次结果中无法区分，例如 ${quote(n.example)}${inRows(n)}。未与上次比较；请为每个客户设编号。`,
 };

@@ -19,7 +19,7 @@ export const pane: PaneWords = {
   },
   looking: '正在读取客户表…',
   found: (total) => `已找到客户表：${clients(total)}。`,
-  stopped: '未能完成',
+  stopped: { failed: '未能完成', byUser: '已停止' },
   register: {
     heading: '客户表',
     place: (sheet, address) => `${quote(sheet)}，${address}`,
@@ -116,6 +116,7 @@ export const pane: PaneWords = {
         ...(checks > 0 ? [`${number(checks)} 条待核对`] : []),
         ...(notes > 0 ? [`${number(notes)} 条提示`] : []),
       ].join(' · '),
+    likewise: (columns) => `同样情况：${list(columns.map(quote))}`,
     means: (example) => `${quote(example)} 是多少？`,
     error: '错误',
     warning: '请核对',
@@ -135,6 +136,9 @@ export const pane: PaneWords = {
     done: '完成',
     now: '进行中',
     later: '等待',
+    cancel: '取消',
+    stop: '停止并恢复原状',
+    stopping: '正在停止…',
   },
   done: {
     heading: '完成',
@@ -144,6 +148,33 @@ export const pane: PaneWords = {
     excluded: (total) => `未计入 ${rows(total)}。`,
     readFromText: (total) => `由文本读出 ${cells(total)}。`,
     again: '更改并重新计算',
+    restore: '恢复之前的内容',
+    restoreHint: '工作表回到这次计算之前的样子：去掉新列，恢复之前的内容。',
+  },
+  puttingBack: { heading: '正在恢复', text: '正在把工作表恢复为原来的样子。' },
+  aftermath: {
+    heading: '已恢复',
+    untouched: '我们没有改动您的工作表。',
+    putBack: (matching, total) =>
+      total === 0
+        ? '工作表与原来一样。'
+        : `工作表已恢复原状并经核对：${cells(total)}中有 ${number(matching)} 个一致。`,
+    changed: (total, cell) =>
+      total === 1
+        ? `单元格 ${cell} 在此之后被改动，已按现状保留。`
+        : `有 ${cells(total)}在此之后被改动，已按现状保留，第一个是 ${cell}。`,
+    mixed: (range) => `未能恢复工作表：${range} 中可能新旧内容并存。`,
+    copy: (sheet) => `原来的内容在工作表${quote(sheet)}中，请从那里复制回来。`,
+    noCopy: '请在工作表中按 Ctrl+Z。如果无效，请关闭工作簿，不要保存。',
+  },
+  unfinished: {
+    heading: '未完成的计算',
+    text: (day, sheet, columns) =>
+      `工作表${quote(sheet)}上 ${day} 的计算没有完成。所写的列（${list(columns)}）中可能新旧内容并存。`,
+    restorable: '恢复后，工作表会回到那次计算之前的样子。',
+    tooMuch: '原来的内容太多，没有保存下来。请保持现状并重新应用，这些列就会完整。',
+    putBack: '恢复原状',
+    keep: '保持现状',
   },
   problems: {
     heading: '请核对',
@@ -159,8 +190,9 @@ export const pane: PaneWords = {
     emptyTierName: '有一个等级没有名称。请填写。',
     longTierName: '等级名称太长。最多 60 个字符。',
     sameTierName: (name) => `有两个等级都叫 ${quote(name)}。请更改其中一个的名称。`,
-    changed: '读取之后客户表已有变化，因此没有写入。请重新读取：您的选择会保留。',
-    moved: '写入等级时行的位置发生了变化，等级可能对应到其他客户。请重新读取并应用。',
+    stopped: '已停止。',
+    changed: '读取之后客户表已有变化。请重新读取：您的选择会保留。',
+    moved: '写入等级时行的位置发生了变化。请重新读取，然后应用。',
     notOurs: (header, cell) =>
       `${cell} 处的列 ${quote(header)} 已不是当初写入的内容。若要保留，请修改其标题；否则可覆盖写入。`,
     writeOver: '覆盖写入',
@@ -170,6 +202,5 @@ export const pane: PaneWords = {
     occupiedByTable: (cell) =>
       `单元格 ${cell} 已有内容，而表格需要右侧的空间。请移开那里的内容，然后再应用。`,
     notWritten: (cell) => `单元格 ${cell} 的内容与写入的不一致。请取消筛选，按${quote(LOOK_AGAIN)}后再应用。`,
-    halfWritten: `我们的列可能不完整。请按${quote(LOOK_AGAIN)}并应用，以补全内容。`,
   },
 };

@@ -48,6 +48,7 @@ export const reasons: ReasonWords = {
     other: (from) => `原为${from}`,
     same: '不变',
     fresh: '新增',
+    unsure: '无法判断',
   },
   next: {
     points: (lacking, next) => `距${next}还差${number(lacking)}分`,

@@ -172,6 +172,7 @@ export const reportFields: ReportWords['fields'] = {
   ungrouped: '未分组客户',
   unknown: '阶段未知',
   unnamed: '无名称的行',
+  unsure: '编号或名称重复的行',
   unplanned: '没有下一步安排',
   until: '本次计算',
   up: '上升',

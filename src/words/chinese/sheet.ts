@@ -21,6 +21,7 @@ export const sheet: SheetWords = {
   },
   tiers: ['铂金', '黄金', '白银'],
   missingTier: 'D类（情况未明）',
+  copySheet: (day) => `${day} 之前的等级`,
   modelName: '客户分级',
   netProfit: '净利润',
   orders: {
@@ -52,8 +53,8 @@ export const sheet: SheetWords = {
     weakest: (criterion, points) => `最弱：${say.name(criterion)}，${number(points)} 分（满分 100）`,
     position: (share) => `位于前 ${percent(share)}`,
     positionWithin: (share, tier, limit) => `位于前 ${percent(share)}，${tier}到 ${percent(limit)} 为止`,
-    beginsAt: (tier, limit) => `${tier}从 ${exact(limit)} 起`,
-    reachesTo: (tier, limit) => `${tier}到 ${exact(limit)} 为止`,
+    beginsAt: (tier, limit) => `${tier}从 ${limit} 起`,
+    reachesTo: (tier, limit) => `${tier}到 ${limit} 为止`,
     reading: (criterion, value) => `${say.name(criterion)} ${exact(value)}`,
     daysSince: (criterion, days) => `${say.name(criterion)}距今 ${number(days)} 天`,
     part: (criterion, share) => `${say.name(criterion)} ${percent(share)}`,

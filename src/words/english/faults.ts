@@ -7,19 +7,17 @@ export const faults: FaultSentences = {
     'Several areas, a drawing or another window is selected. Click one cell of the client list, then press “Look again”.',
   protected: () =>
     'The sheet is protected. Unprotect it or copy the register to another sheet, then try again.',
-  merged: (cell) =>
-    `The cell ${cell} is merged with others, so nothing was written. Undo the merge, then try again.`,
+  merged: (cell) => `The cell ${cell} is merged with others. Undo the merge, then try again.`,
   'array-formula': (cell) =>
-    `The cell ${cell} belongs to a formula that fills several cells, so nothing was written. Move the formula, then try again.`,
+    `The cell ${cell} belongs to a formula that fills several cells. Move the formula, then try again.`,
   pivot: (cell) =>
-    `The cell ${cell} belongs to a pivot table, so nothing was written. Copy the register to another sheet, then try again.`,
-  occupied: (cell) =>
-    `The cell ${cell} stands where new columns would go, so nothing was written. Move it, then try again.`,
+    `The cell ${cell} belongs to a pivot table. Copy the register to another sheet, then try again.`,
+  occupied: (cell) => `The cell ${cell} stands where new columns would go. Move it, then try again.`,
   gone: () => 'The sheet, table or cells are no longer there. Select the register again.',
   'too-large': () =>
     'The register is too large for this program in one piece. Select fewer columns or rows, then try again.',
   'no-column': () =>
-    'The sheet ends at the right of the register, so nothing was written. Delete columns or copy the register to another sheet, then try again.',
+    'The sheet ends at the right of the register. Delete columns or copy the register to another sheet, then try again.',
   unsupported: () =>
     'This version of the program lacks a function that is needed. Update it, or open the workbook in a newer one.',
   'not-kept': () =>

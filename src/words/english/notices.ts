@@ -1,4 +1,5 @@
 import { bySheet } from '../by-sheet';
+import { asRead } from '../as-read';
 import { readAsThousands } from '../read-as-thousands';
 import type { Notice } from '../../tiering';
 import type { NoticeOf, NoticeSentences } from '../sentences';
@@ -82,7 +83,7 @@ export const notices: NoticeSentences = {
   'no-orders-matched': (n) =>
     `${quote(n.header)}: no order is of a client in the register, such as ${quote(n.example)}${inRows(n)}. Both must hold the same ids.`,
   'text-as-number': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} read as ${a(n, 'a number', 'numbers')} from text; ${quote(n.example)} is ${exact(n.read)}${inRows(n)}. Check one.`,
+    `${quote(n.header)}: ${cells(n.count)} read as ${a(n, 'a number', 'numbers')} from text; ${quote(n.example)} is ${asRead(say, n)}${inRows(n)}. Check one.`,
   'text-as-date': (n) =>
     `${quote(n.header)}: ${cells(n.count)} read as ${a(n, 'a date', 'dates')} from text, such as ${quote(n.example)}${inRows(n)}. Check one.`,
   'unreadable-number': (n) =>
@@ -155,6 +156,8 @@ export const notices: NoticeSentences = {
     `${clients(n.count)} without an entry in ${quote(n.header)}${inRows(n)}. Placed all the same; fill in the key.`,
   'duplicate-key': (n) =>
     `${clients(n.count)} share an entry in ${quote(n.header)}, such as ${quote(n.example)}${inRows(n)}. Each row is placed on its own; merge them if they are one client.`,
+  'duplicate-label': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} with a repeated name, such as ${quote(n.example)}${inRows(n)}. Placed row by row; choose a key column.`,
   'merged-rows': (n) =>
     `${rows(n.count)} merged by ${quote(n.header)}, such as ${quote(n.example)}${inRows(n)}. Amounts are added, the latest dates count; check that each is one client.`,
   'no-variation': (n) =>
@@ -187,6 +190,8 @@ export const notices: NoticeSentences = {
     `${quote(n.criterion)} has ${count(n.different, { one: 'value', other: 'different values' })} for ${number(n.classes)} tiers, so the last tiers are empty. Ask for fewer tiers.`,
   'no-structure': (n) =>
     `No limits can be computed from ${quote(n.criterion)}: too few clients, all equal, or none above zero. Set limits of your own.`,
+  'stages-at-zero': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} at a stage counted as 0: ${list(n.words.slice(0, 3).map(quote))}${inRows(n)}. Set it in the model from 0 to 1.`,
   'stage-paid': (n) =>
     `${quote(n.header)}: ${clients(n.count)} at a stage before the first payment, though the orders show one${inRows(n)}. Correct the stage.`,
   'too-many-groups': (n) =>
@@ -206,4 +211,8 @@ export const notices: NoticeSentences = {
     `Column ${quote(n.header)} holds no ${n.content === 'date' ? 'dates' : 'numbers'}${inRows(n)}, so the reports do without it. Correct its cells or name another column.`,
   'previous-does-not-fit': (n) =>
     `The earlier run of ${n.asOf} does not fit this one: ${whyPreviousUnfit[n.why]}`,
+  'previous-few-clients': (n) =>
+    `Only ${number(n.found)} of ${clients(n.clients)} were in the earlier run of ${n.asOf}. Check that it is of this register.`,
+  'previous-unsure': (n) =>
+    `${clients(n.count)} cannot be told apart in the two runs, such as ${quote(n.example)}${inRows(n)}. Not compared with the earlier run; give each an id.`,
 };

@@ -19,7 +19,7 @@ export const pane: PaneWords = {
   },
   looking: 'Reading the list…',
   found: (total) => `List found: ${clients(total)}.`,
-  stopped: 'This did not work',
+  stopped: { failed: 'This did not work', byUser: 'Stopped' },
   register: {
     heading: 'Register',
     place: (sheet, address) => `${quote(sheet)}, ${address}`,
@@ -116,6 +116,7 @@ export const pane: PaneWords = {
         ...(checks > 0 ? [`${number(checks)} to check`] : []),
         ...(notes > 0 ? [count(notes, { one: 'note', other: 'notes' })] : []),
       ].join(' · '),
+    likewise: (columns) => `Likewise: ${list(columns.map(quote))}`,
     means: (example) => `What does ${quote(example)} mean?`,
     error: 'Error',
     warning: 'Check',
@@ -135,6 +136,9 @@ export const pane: PaneWords = {
     done: 'done',
     now: 'now',
     later: 'to come',
+    cancel: 'Cancel',
+    stop: 'Stop and put back',
+    stopping: 'Stopping…',
   },
   done: {
     heading: 'Done',
@@ -144,6 +148,34 @@ export const pane: PaneWords = {
     excluded: (total) => `${rows(total)} left out.`,
     readFromText: (total) => `${cells(total)} read from text.`,
     again: 'Change and run again',
+    restore: 'Restore previous',
+    restoreHint: 'Makes the sheet what it was before this run: new columns go, earlier values come back.',
+  },
+  puttingBack: { heading: 'Putting back', text: 'Your sheet is being put back as it was.' },
+  aftermath: {
+    heading: 'Put back',
+    untouched: 'We changed nothing in your sheet.',
+    putBack: (matching, total) =>
+      total === 0
+        ? 'Your sheet is as it was.'
+        : `Your sheet was put back as it was and checked: ${number(matching)} of ${number(total)} cells match.`,
+    changed: (total, cell) =>
+      total === 1
+        ? `One cell was changed since and was left as it is: ${cell}.`
+        : `${cells(total)} were changed since and were left as they are, the first is ${cell}.`,
+    mixed: (range) => `The sheet could not be put back: ${range} may hold new values beside old ones.`,
+    copy: (sheet) => `The old values stand on the sheet ${quote(sheet)}. Copy them back from there.`,
+    noCopy: 'Press Ctrl+Z in the sheet. If that does not help, close the workbook without saving it.',
+  },
+  unfinished: {
+    heading: 'Unfinished run',
+    text: (day, sheet, columns) =>
+      `A run of ${day} on ${quote(sheet)} did not finish. Its columns (${list(columns)}) may hold new values beside old ones.`,
+    restorable: 'Put back makes the sheet what it was before that run.',
+    tooMuch:
+      'The old values were too many to keep. Keep the sheet as it is, then apply: that makes the columns whole again.',
+    putBack: 'Put back',
+    keep: 'Keep as it is',
   },
   problems: {
     heading: 'Please check',
@@ -165,9 +197,9 @@ export const pane: PaneWords = {
     emptyTierName: 'A tier has no name. Give it one.',
     longTierName: 'The name of a tier is too long. Use 60 characters at most.',
     sameTierName: (name) => `Two tiers are called ${quote(name)}. Rename one of them.`,
-    changed: 'The list changed since it was read, so nothing was written. Look again: your choices are kept.',
-    moved:
-      'Rows changed places while the tiers were being written, so tiers may stand beside other clients. Look again and apply.',
+    stopped: 'Stopped.',
+    changed: 'The list changed since it was read. Look again: your choices are kept.',
+    moved: 'Rows changed places while the tiers were being written. Look again, then apply.',
     notOurs: (header, cell) =>
       `Column ${quote(header)} at ${cell} no longer holds what was written there. To keep it, change its header; or write over it.`,
     writeOver: 'Write over it',
@@ -179,6 +211,5 @@ export const pane: PaneWords = {
       `Cell ${cell} is filled, but the table needs the columns at its right to grow. Move what stands there, then apply again.`,
     notWritten: (cell) =>
       `Cell ${cell} does not hold what was written. Remove filters, press ${quote(LOOK_AGAIN)} and apply.`,
-    halfWritten: `Our columns may be incomplete. Press ${quote(LOOK_AGAIN)} and apply to complete them.`,
   },
 };

@@ -55,6 +55,7 @@ export const reasons: ReasonWords = {
     other: (from) => `was ${from}`,
     same: 'same',
     fresh: 'new',
+    unsure: 'not known',
   },
   next: {
     points: (lacking, next) =>

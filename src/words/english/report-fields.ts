@@ -172,6 +172,7 @@ export const reportFields: ReportWords['fields'] = {
   ungrouped: 'Clients without a group',
   unknown: 'Stage not known',
   unnamed: 'Rows without a name',
+  unsure: 'Rows with a repeated id or name',
   unplanned: 'Without a next action',
   until: 'This run',
   up: 'Up',

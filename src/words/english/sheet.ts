@@ -21,6 +21,7 @@ export const sheet: SheetWords = {
   },
   tiers: ['Platinum', 'Gold', 'Silver'],
   missingTier: 'D – no data',
+  copySheet: (day) => `Tiers before ${day}`,
   modelName: 'Client tiers',
   netProfit: 'Net profit',
   orders: {
@@ -54,8 +55,8 @@ export const sheet: SheetWords = {
     position: (share) => `${percent(share)} from the top`,
     positionWithin: (share, tier, limit) =>
       `${percent(share)} from the top, ${tier} ends at ${percent(limit)}`,
-    beginsAt: (tier, limit) => `${tier} from ${exact(limit)}`,
-    reachesTo: (tier, limit) => `${tier} up to ${exact(limit)}`,
+    beginsAt: (tier, limit) => `${tier} from ${limit}`,
+    reachesTo: (tier, limit) => `${tier} up to ${limit}`,
     reading: (criterion, value) => `${say.name(criterion)} ${exact(value)}`,
     daysSince: (criterion, days) =>
       `${say.name(criterion)} ${say.count(days, { one: 'day', other: 'days' })} ago`,

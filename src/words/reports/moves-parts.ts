@@ -10,9 +10,9 @@ type Moves = Extract<Report, { readonly kind: 'moves' }>;
 export function movesParts(context: ReportContext, report: Moves): readonly ReportPart[] {
   if (report.since === null) return [{ kind: 'note', text: context.words.reports.noEarlierRun }];
   const { since, until, tiers, clients, values, movers, newClients, goneClients } = report;
-  const { stayed, up, down, aside, joined, gone, unnamed } = report;
+  const { stayed, up, down, aside, joined, gone, unsure, unnamed } = report;
   return [
-    ...reportParts(context, { since, until, stayed, up, down, aside, joined, gone, unnamed }),
+    ...reportParts(context, { since, until, stayed, up, down, aside, joined, gone, unsure, unnamed }),
     matrix(context, 'clients', { tiers, cells: clients }),
     ...(values === null ? [] : [matrix(context, 'values', { tiers, cells: values })]),
     ...reportParts(context, { movers, newClients, goneClients }),

@@ -2,6 +2,7 @@ import type { Model, Report } from '../../tiering';
 import { criterionNames } from '../criterion-names';
 import { segmentName } from '../segment-name';
 import type { Words } from '../words';
+import type { PercentCriteria } from '../percent-criteria';
 import { ownParts } from './own-parts';
 import type { ReportContext } from './report-context';
 import type { ReportPart } from './report-part';
@@ -13,12 +14,17 @@ export interface ReportPage {
   readonly parts: readonly ReportPart[];
 }
 
+/** What a report is of. */
+export interface ReportOf {
+  readonly model: Pick<Model, 'criteria' | 'method'>;
+  /** So many rows are shown of a table. */
+  readonly most: number;
+  /** Left out: no criterion is known to be shown as percent. */
+  readonly percents?: PercentCriteria;
+}
+
 /** A report in the user's language, tables of `most` rows at most; criteria are called as the columns of the model's register. */
-export function reportPage(
-  words: Words,
-  report: Report,
-  { model, most }: { readonly model: Pick<Model, 'criteria' | 'method'>; readonly most: number },
-): ReportPage {
+export function reportPage(words: Words, report: Report, { model, most, percents }: ReportOf): ReportPage {
   const names = criterionNames(words, model);
   const context: ReportContext = {
     model,
@@ -27,6 +33,7 @@ export function reportPage(
     names,
     tierName: (name) => segmentName(words, model.method.kind, name),
     most,
+    ...(percents === undefined ? {} : { percents }),
   };
   const { kind, ...rest } = report;
   return {

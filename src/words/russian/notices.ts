@@ -1,4 +1,5 @@
 import { bySheet } from '../by-sheet';
+import { asRead } from '../as-read';
 import { readAsThousands } from '../read-as-thousands';
 import type { NoticeOf, NoticeSentences } from '../sentences';
 import { profitParts } from './profit-parts';
@@ -90,7 +91,7 @@ export const notices: NoticeSentences = {
   'no-orders-matched': (n) =>
     `${quote(n.header)}: ни один заказ не относится к клиенту реестра, например ${quote(n.example)}${inRows(n)}. Коды должны совпадать.`,
   'text-as-number': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} с текстом ${wereRead(n)} как ${a(n, 'число', 'числа')}; ${quote(n.example)} — это ${exact(n.read)}${inRows(n)}. Проверьте одну.`,
+    `${quote(n.header)}: ${cells(n.count)} с текстом ${wereRead(n)} как ${a(n, 'число', 'числа')}; ${quote(n.example)} — это ${asRead(say, n)}${inRows(n)}. Проверьте одну.`,
   'text-as-date': (n) =>
     `${quote(n.header)}: ${cells(n.count)} с текстом ${wereRead(n)} как ${a(n, 'дата', 'даты')}, например ${quote(n.example)}${inRows(n)}. Проверьте одну.`,
   'unreadable-number': (n) =>
@@ -163,6 +164,8 @@ export const notices: NoticeSentences = {
     `${clients(n.count)} без записи в столбце ${quote(n.header)}${inRows(n)}. Статус всё равно присвоен; заполните код.`,
   'duplicate-key': (n) =>
     `${clients(n.count)} с одинаковой записью в ${quote(n.header)}, например ${quote(n.example)}${inRows(n)}. Строки оценены отдельно; объедините, если клиент один.`,
+  'duplicate-label': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} с одинаковым названием, например ${quote(n.example)}${inRows(n)}. Оценены отдельно; выберите столбец с кодом.`,
   'merged-rows': (n) =>
     `Объединено по ${quote(n.header)}: ${rows(n.count)}, например ${quote(n.example)}${inRows(n)}. Суммы сложены, даты взяты последние; проверьте, что клиент один.`,
   'no-variation': (n) =>
@@ -195,6 +198,8 @@ export const notices: NoticeSentences = {
     `Разных значений ${quote(n.criterion)}: ${number(n.different)}, а статусов ${number(n.classes)}; последние пусты. Уменьшите число статусов.`,
   'no-structure': (n) =>
     `По ${quote(n.criterion)} границы не вычислить: клиентов мало, все равны или никто не больше нуля. Задайте границы сами.`,
+  'stages-at-zero': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} на этапе с нулём: ${list(n.words.slice(0, 3).map(quote))}${inRows(n)}. Задайте в модели коэффициент.`,
   'stage-paid': (n) =>
     `${quote(n.header)}: ${clients(n.count)} на стадии до первой оплаты, а в заказах оплата есть${inRows(n)}. Исправьте стадию.`,
   'too-many-groups': (n) =>
@@ -213,4 +218,8 @@ export const notices: NoticeSentences = {
   'report-column-unread': (n) =>
     `В столбце ${quote(n.header)} нет ${n.content === 'date' ? 'дат' : 'чисел'}${inRows(n)}, отчёты обошлись без него. Исправьте ячейки или укажите другой столбец.`,
   'previous-does-not-fit': (n) => `Прошлый расчёт от ${n.asOf} не подходит: ${whyPreviousUnfit[n.why]}`,
+  'previous-few-clients': (n) =>
+    `В прошлом расчёте от ${n.asOf} было только ${number(n.found)} из ${clients(n.clients)}. Проверьте, что он по этому реестру.`,
+  'previous-unsure': (n) =>
+    `Не различить в двух расчётах: ${clients(n.count)}, например ${quote(n.example)}${inRows(n)}. С прошлым не сравнивались; дайте каждому свой код.`,
 };

@@ -59,6 +59,7 @@ export const reasons: ReasonWords = {
     other: (from) => `было: ${from}`,
     same: 'без изменений',
     fresh: 'новый',
+    unsure: 'неизвестно',
   },
   next: {
     points: (lacking, next) =>

@@ -172,6 +172,7 @@ export const reportFields: ReportWords['fields'] = {
   ungrouped: 'Клиентов без группы',
   unknown: 'Стадия неизвестна',
   unnamed: 'Строк без названия',
+  unsure: 'Строк с повторяющимся кодом или названием',
   unplanned: 'Без следующего действия',
   until: 'Этот расчёт',
   up: 'Повышены',

@@ -21,6 +21,7 @@ export const sheet: SheetWords = {
   },
   tiers: ['Платиновый', 'Золотой', 'Серебряный'],
   missingTier: 'D – нет данных',
+  copySheet: (day) => `Статусы до ${day}`,
   modelName: 'Статусы клиентов',
   netProfit: 'Чистая прибыль',
   orders: {
@@ -53,8 +54,8 @@ export const sheet: SheetWords = {
     weakest: (criterion, points) => `слабее всего: ${say.name(criterion)}, ${number(points)} из 100`,
     position: (share) => `место ${percent(share)} сверху`,
     positionWithin: (share, tier, limit) => `место ${percent(share)} сверху, ${tier} до ${percent(limit)}`,
-    beginsAt: (tier, limit) => `${tier} от ${exact(limit)}`,
-    reachesTo: (tier, limit) => `${tier} до ${exact(limit)}`,
+    beginsAt: (tier, limit) => `${tier} от ${limit}`,
+    reachesTo: (tier, limit) => `${tier} до ${limit}`,
     reading: (criterion, value) => `${say.name(criterion)} ${exact(value)}`,
     daysSince: (criterion, days) =>
       `${say.name(criterion)} ${say.count(days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })} назад`,

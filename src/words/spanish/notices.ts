@@ -1,4 +1,5 @@
 import { bySheet } from '../by-sheet';
+import { asRead } from '../as-read';
 import { readAsThousands } from '../read-as-thousands';
 import type { NoticeOf, NoticeSentences } from '../sentences';
 import { profitParts } from './profit-parts';
@@ -79,7 +80,7 @@ export const notices: NoticeSentences = {
   'no-orders-matched': (n) =>
     `${quote(n.header)}: ningún pedido es de un cliente del registro, por ejemplo ${quote(n.example)}${inRows(n)}. Los códigos deben coincidir.`,
   'text-as-number': (n) =>
-    `${quote(n.header)}: ${cells(n.count)} con texto leído como número; ${quote(n.example)} es ${exact(n.read)}${inRows(n)}. Compruebe una.`,
+    `${quote(n.header)}: ${cells(n.count)} con texto leído como número; ${quote(n.example)} es ${asRead(say, n)}${inRows(n)}. Compruebe una.`,
   'text-as-date': (n) =>
     `${quote(n.header)}: ${cells(n.count)} con texto leído como fecha, por ejemplo ${quote(n.example)}${inRows(n)}. Compruebe una.`,
   'unreadable-number': (n) =>
@@ -152,6 +153,8 @@ export const notices: NoticeSentences = {
     `${clients(n.count)} sin entrada en ${quote(n.header)}${inRows(n)}. ${a(n, 'Tiene', 'Tienen')} nivel de todos modos; complete la clave.`,
   'duplicate-key': (n) =>
     `${clients(n.count)} con la misma entrada en ${quote(n.header)}, por ejemplo ${quote(n.example)}${inRows(n)}. Cada fila va por separado; únalas si son un cliente.`,
+  'duplicate-label': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} con nombre repetido, por ejemplo ${quote(n.example)}${inRows(n)}. Van por separado; elija columna de código.`,
   'merged-rows': (n) =>
     `${rows(n.count)} ${a(n, 'unida', 'unidas')} por ${quote(n.header)}, por ejemplo ${quote(n.example)}${inRows(n)}. Importes sumados, últimas fechas; compruebe que sea un solo cliente.`,
   'no-variation': (n) =>
@@ -184,6 +187,8 @@ export const notices: NoticeSentences = {
     `${quote(n.criterion)} tiene ${count(n.different, { one: 'valor', other: 'valores distintos' })} para ${number(n.classes)} niveles, y los últimos quedan vacíos. Pida menos niveles.`,
   'no-structure': (n) =>
     `No se pueden calcular límites de ${quote(n.criterion)}: pocos clientes, todos iguales o ninguno sobre cero. Ponga límites propios.`,
+  'stages-at-zero': (n) =>
+    `${quote(n.header)}: ${clients(n.count)} en una etapa de valor 0: ${list(n.words.slice(0, 3).map(quote))}${inRows(n)}. Dele en el modelo de 0 a 1.`,
   'stage-paid': (n) =>
     `${quote(n.header)}: ${clients(n.count)} en una etapa anterior al primer pago, aunque los pedidos muestran uno${inRows(n)}. Corrija la etapa.`,
   'too-many-groups': (n) =>
@@ -202,4 +207,8 @@ export const notices: NoticeSentences = {
   'report-column-unread': (n) =>
     `La columna ${quote(n.header)} no tiene ${n.content === 'date' ? 'fechas' : 'números'}${inRows(n)}; los informes prescinden de ella. Corrija sus celdas o indique otra columna.`,
   'previous-does-not-fit': (n) => `El cálculo anterior, del ${n.asOf}, no encaja: ${whyPreviousUnfit[n.why]}`,
+  'previous-few-clients': (n) =>
+    `Solo ${number(n.found)} de ${clients(n.clients)} estaban en el cálculo anterior, del ${n.asOf}. Compruebe que es de este registro.`,
+  'previous-unsure': (n) =>
+    `${clients(n.count)} no se distinguen entre los dos cálculos, por ejemplo ${quote(n.example)}${inRows(n)}. No se comparan; dé a cada uno su código.`,
 };

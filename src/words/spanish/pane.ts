@@ -19,7 +19,7 @@ export const pane: PaneWords = {
   },
   looking: 'Leyendo la lista…',
   found: (total) => `Lista encontrada: ${clients(total)}.`,
-  stopped: 'No ha funcionado',
+  stopped: { failed: 'No ha funcionado', byUser: 'Detenido' },
   register: {
     heading: 'Registro',
     place: (sheet, address) => `${quote(sheet)}, ${address}`,
@@ -122,6 +122,7 @@ export const pane: PaneWords = {
         ...(checks > 0 ? [`${number(checks)} por comprobar`] : []),
         ...(notes > 0 ? [count(notes, { one: 'nota', other: 'notas' })] : []),
       ].join(' · '),
+    likewise: (columns) => `Lo mismo: ${list(columns.map(quote))}`,
     means: (example) => `¿Qué significa ${quote(example)}?`,
     error: 'Error',
     warning: 'Compruebe',
@@ -141,6 +142,9 @@ export const pane: PaneWords = {
     done: 'hecho',
     now: 'en curso',
     later: 'pendiente',
+    cancel: 'Cancelar',
+    stop: 'Detener y restaurar',
+    stopping: 'Deteniendo…',
   },
   done: {
     heading: 'Hecho',
@@ -150,6 +154,36 @@ export const pane: PaneWords = {
     excluded: (total) => `Sin contar: ${rows(total)}.`,
     readFromText: (total) => `Leído de texto: ${cells(total)}.`,
     again: 'Cambiar y repetir',
+    restore: 'Restaurar lo anterior',
+    restoreHint:
+      'Deja la hoja como estaba antes de este cálculo: se quitan las columnas nuevas y vuelven los valores anteriores.',
+  },
+  puttingBack: { heading: 'Restaurando', text: 'La hoja se está dejando como estaba.' },
+  aftermath: {
+    heading: 'Restaurado',
+    untouched: 'No hemos cambiado nada en la hoja.',
+    putBack: (matching, total) =>
+      total === 0
+        ? 'La hoja está como estaba.'
+        : `La hoja se dejó como estaba y se comprobó: coinciden ${number(matching)} de ${number(total)} celdas.`,
+    changed: (total, cell) =>
+      total === 1
+        ? `Una celda se cambió después y se dejó como está: ${cell}.`
+        : `${cells(total)} se cambiaron después y se dejaron como están; la primera es ${cell}.`,
+    mixed: (range) =>
+      `No se pudo restaurar la hoja: en ${range} puede haber valores nuevos junto a los antiguos.`,
+    copy: (sheet) => `Los valores antiguos están en la hoja ${quote(sheet)}. Cópielos desde allí.`,
+    noCopy: 'Pulse Ctrl+Z en la hoja. Si no basta, cierre el libro sin guardarlo.',
+  },
+  unfinished: {
+    heading: 'Cálculo sin terminar',
+    text: (day, sheet, columns) =>
+      `Un cálculo del ${day} en ${quote(sheet)} no terminó. En sus columnas (${list(columns)}) puede haber valores nuevos junto a los antiguos.`,
+    restorable: 'Restaurar deja la hoja como estaba antes de ese cálculo.',
+    tooMuch:
+      'Los valores antiguos eran demasiados para conservarlos. Deje la hoja como está y aplique: así las columnas quedan completas.',
+    putBack: 'Restaurar',
+    keep: 'Dejar como está',
   },
   problems: {
     heading: 'Compruebe, por favor',
@@ -170,10 +204,9 @@ export const pane: PaneWords = {
     emptyTierName: 'Un nivel no tiene nombre. Póngale uno.',
     longTierName: 'El nombre de un nivel es demasiado largo. Use 60 caracteres como máximo.',
     sameTierName: (name) => `Dos niveles se llaman ${quote(name)}. Cambie el nombre de uno.`,
-    changed:
-      'La lista cambió desde que se leyó, así que no se escribió nada. Vuelva a leer: sus ajustes se conservan.',
-    moved:
-      'Las filas cambiaron de lugar mientras se escribían los niveles, que pueden estar junto a otros clientes. Vuelva a leer y aplique.',
+    stopped: 'Detenido.',
+    changed: 'La lista cambió desde que se leyó. Vuelva a leer: sus ajustes se conservan.',
+    moved: 'Las filas cambiaron de lugar mientras se escribían los niveles. Vuelva a leer y aplique.',
     notOurs: (header, cell) =>
       `La columna ${quote(header)} (${cell}) ya no contiene lo que se escribió. Para conservarla, cambie su título; o sobrescríbala.`,
     writeOver: 'Sobrescribir',
@@ -185,6 +218,5 @@ export const pane: PaneWords = {
       `La celda ${cell} está ocupada y la tabla necesita espacio a su derecha. Mueva lo que hay allí y aplique de nuevo.`,
     notWritten: (cell) =>
       `La celda ${cell} no contiene lo escrito. Quite los filtros, pulse ${quote(LOOK_AGAIN)} y aplique.`,
-    halfWritten: `Nuestras columnas pueden estar incompletas. Pulse ${quote(LOOK_AGAIN)} y aplique para completarlas.`,
   },
 };

@@ -55,6 +55,7 @@ export const reasons: ReasonWords = {
     other: (from) => `era ${from}`,
     same: 'igual',
     fresh: 'nuevo',
+    unsure: 'no se sabe',
   },
   next: {
     points: (lacking, next) =>

@@ -172,6 +172,7 @@ export const reportFields: ReportWords['fields'] = {
   ungrouped: 'Clientes sin grupo',
   unknown: 'Etapa desconocida',
   unnamed: 'Filas sin nombre',
+  unsure: 'Filas con código o nombre repetido',
   unplanned: 'Sin próxima acción',
   until: 'Este cálculo',
   up: 'Suben',

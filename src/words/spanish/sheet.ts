@@ -21,6 +21,7 @@ export const sheet: SheetWords = {
   },
   tiers: ['Platino', 'Oro', 'Plata'],
   missingTier: 'D – sin datos',
+  copySheet: (day) => `Niveles antes de ${day}`,
   modelName: 'Niveles de clientes',
   netProfit: 'Beneficio neto',
   orders: {
@@ -54,8 +55,8 @@ export const sheet: SheetWords = {
     position: (share) => `al ${percent(share)} desde arriba`,
     positionWithin: (share, tier, limit) =>
       `al ${percent(share)} desde arriba, ${tier} llega al ${percent(limit)}`,
-    beginsAt: (tier, limit) => `${tier} desde ${exact(limit)}`,
-    reachesTo: (tier, limit) => `${tier} hasta ${exact(limit)}`,
+    beginsAt: (tier, limit) => `${tier} desde ${limit}`,
+    reachesTo: (tier, limit) => `${tier} hasta ${limit}`,
     reading: (criterion, value) => `${say.name(criterion)} ${exact(value)}`,
     daysSince: (criterion, days) =>
       `${say.name(criterion)} hace ${say.count(days, { one: 'día', other: 'días' })}`,

@@ -42,6 +42,35 @@ it.each<[why: string, previous: Partial<Snapshot>, more: object]>([
   ]);
 });
 
+it('a run before that knows less than half of the clients is questioned: it may be of another register', () => {
+  const codesOf = (keys: readonly string[]) => {
+    const clients = before.clients.map((one, place) => ({ ...one, key: keys[place] ?? one.key }));
+    const answer = run(register, modelOf(plain), '2026-11-21', { previous: { ...before, clients } });
+    return answer.notices.filter(({ code }) => code === 'previous-few-clients');
+  };
+  expect(codesOf(['a', 'b', 'other', 'another'])).toEqual([]);
+  expect(codesOf(['a', 'nobody', 'other', 'another'])).toEqual([
+    {
+      code: 'previous-few-clients',
+      severity: 'warning',
+      count: 1,
+      rows: [],
+      asOf: before.asOf,
+      found: 1,
+      clients: 4,
+    },
+  ]);
+});
+
+it('clients whose name stands twice in the run before are told, and are not held back for its sake', () => {
+  const clients = before.clients.map((one) => (one.key === 'c' ? { ...one, key: 'd', tier: 'High' } : one));
+  const answer = run(register, modelOf(plain), '2026-11-21', { previous: { ...before, clients } });
+  expect(answer.notices.filter(({ code }) => code.startsWith('previous'))).toEqual([
+    { code: 'previous-unsure', severity: 'warning', count: 1, rows: [5], example: 'd' },
+  ]);
+  expect(answer.ok && answer.value.placement(3).reasons.map(({ code }) => code)).not.toContain('damped');
+});
+
 it('without a key and a label nobody is found again: a register sorted the other way moves nobody', () => {
   const model = modelOf({ ...plain, register: { key: null, label: null } });
   const numbered = (rows: readonly (readonly (string | number)[])[]) => ({

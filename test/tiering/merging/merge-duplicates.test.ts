@@ -93,6 +93,59 @@ it('amounts of two kinds of money are not added', () => {
   expect([answer.ok, answer.notices.map(({ code }) => code)]).toEqual([false, ['mixed-currency']]);
 });
 
+describe('a doubt about amounts that are added', () => {
+  const told = (cells: readonly (readonly CellValue[])[], name: string, more: object = {}) => {
+    const two = registerOf([['Client', name, 'Sales, k'], ...cells.map((row) => [...row, 1])]);
+    const reading = { kind: 'column', header: name };
+    const criteria = [{ id: 'revenue', reading, direction: 'more', weight: 1 }];
+    const answer = run(two, modelOf({ ...model('merge'), criteria, ...more }), '2026-11-21');
+    const codes = ['mixed-units', 'mixed-percent', 'ambiguous-number'];
+    return answer.notices.filter(({ code }) => codes.includes(code));
+  };
+
+  it('is told of the cells as they were, though their sum no longer shows it', () => {
+    const rows = [
+      ['C1', '1.5m'],
+      ['C1', 200],
+      ['C2', 7],
+      ['C3', 8],
+    ];
+    expect(told(rows, 'Revenue, k')).toMatchObject([
+      { code: 'mixed-units', count: 1, rows: [2], unit: 'k', example: '1.5m' },
+    ]);
+    expect(
+      told(
+        [
+          ['C1', '1.234'],
+          ['C1', 200],
+          ['C2', 7],
+        ],
+        'Revenue',
+      ),
+    ).toMatchObject([{ code: 'ambiguous-number', rows: [2] }]);
+  });
+
+  it('is told once where other cells show it still', () => {
+    const rows = [
+      ['C1', '1.5m'],
+      ['C1', 200],
+      ['C2', '2m'],
+      ['C3', 8],
+    ];
+    expect(told(rows, 'Revenue, k')).toMatchObject([{ code: 'mixed-units', rows: [4], example: '2m' }]);
+  });
+
+  it('is not told of a column that the model does not read', () => {
+    const two = registerOf([
+      ['Client', 'Revenue', 'Profit, k'],
+      ['C1', 5, '1.5m'],
+      ['C1', 6, 200],
+      ['C2', 7, 3],
+    ]);
+    expect(runOf(two, model('merge')).notices.map(({ code }) => code)).not.toContain('mixed-units');
+  });
+});
+
 it('clients without a key stay apart, and a register without repeated keys stays the same one', () => {
   const nameless = registerOf([header.slice(0, 2), [null, 5], [null, 6], ['C1', 7]]);
   expect(merged(nameless)).toBe(nameless);

@@ -126,6 +126,27 @@ it('repeated and missing keys are flagged, and every row stays a client', () => 
   ]);
 });
 
+it('names repeated where no key tells the clients apart are told with all their rows', () => {
+  const cells = [
+    ['C1', 'ООО Ромашка', 1],
+    ['C2', 'Bob', 2],
+    ['C3', null, 4],
+    ['C4', ' ООО  Ромашка', 8],
+    ['C5', null, 16],
+  ];
+  expect(registerOf(cells, { key: null, label: 'Client' }).notices).toEqual([
+    {
+      code: 'duplicate-label',
+      severity: 'warning',
+      count: 2,
+      rows: [2, 5],
+      header: 'Client',
+      example: 'ООО Ромашка',
+    },
+  ]);
+  expect(registerOf(cells).notices).toEqual([]);
+});
+
 it('without a key the number of the row stands in, without a label the key', () => {
   const register = registerOf(
     [

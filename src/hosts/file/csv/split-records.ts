@@ -93,7 +93,7 @@ const collectColumns = () => {
 };
 
 /** The field that begins at `from`, quoted or plain. Null: its quote is never closed. */
-const fieldAt = (text: string, from: number, separator: number): Field | null => {
+export const fieldAt = (text: string, from: number, separator: number): Field | null => {
   if (text.charCodeAt(from) === QUOTE) return quotedField(text, from + 1, separator);
   const end = plainEnd(text, from, separator);
   return { text: text.slice(from, end), end };
