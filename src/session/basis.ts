@@ -2,6 +2,7 @@ import {
   readGrid,
   recallRecords,
   recogniseSteps,
+  withRememberedRows,
   type Area,
   type ReadBlock,
   type CellValue,
@@ -26,6 +27,8 @@ export interface Basis {
   readonly found: Found;
   /** The register's own columns: those that this product wrote beside it are answers, never criteria. */
   readonly grid: Grid;
+  /** What stood in the columns that bear our headers. */
+  readonly ours: Grid['columns'];
   readonly header: FoundHeader;
   /** Every header of the block, ours included. */
   readonly allHeaders: readonly string[];
@@ -39,12 +42,16 @@ export interface Basis {
 }
 
 /**
- * Reads the block of cells that the user points at. A problem where nothing is filled there, where it has no header row,
+ * Reads the block of cells that the user points at, with the rows of a register that we tiered as one. A problem where nothing is filled there, where it has no header row,
  * or where a newer version keeps its records here. Throws the host's faults.
  */
 export async function readBasis(desk: Reader, watch: Watch): Promise<Basis | Problem> {
-  const found = await desk.spreadsheet.selection();
-  return found === null ? { kind: 'nothing-selected' } : readBasisAt(desk, found, watch);
+  const { spreadsheet } = desk;
+  const found = await spreadsheet.selection();
+  if (found === null) return { kind: 'nothing-selected' };
+  const records = await recallRecords(spreadsheet);
+  if (records === 'newer') return { kind: 'newer-record' };
+  return readBasisAt(desk, await withRememberedRows(spreadsheet, found, records), watch);
 }
 
 /** Reads a block that was found before. Problems and faults as in `readBasis`. */
@@ -80,16 +87,18 @@ async function rowBelow(spreadsheet: Spreadsheet, area: Area, extent: Extent): P
   return columns.map(([cell]) => cell ?? null).filter((cell) => cell !== null);
 }
 
-function withoutOurs(block: ReadBlock, recognised: Recognised | null): Pick<Basis, 'grid' | 'header'> {
+function withoutOurs(block: ReadBlock, recognised: Recognised | null): Pick<Basis, 'grid' | 'ours' | 'header'> {
   const ours = new Set(
     [...(recognised?.own ?? []), ...(recognised?.changed ?? [])].map(({ index }) => index),
   );
   const { grid, headers, headerIndex } = block;
   return {
+    ours: grid.columns.filter((_, index) => ours.has(index)),
     grid: {
       ...grid,
       columns: grid.columns.filter((_, index) => !ours.has(index)),
       ...(grid.dates && { dates: grid.dates.filter((_, index) => !ours.has(index)) }),
+      ...(grid.percents && { percents: grid.percents.filter((_, index) => !ours.has(index)) }),
       ...(grid.uncalculated && {
         uncalculated: grid.uncalculated.filter((_, index) => !ours.has(index)),
       }),

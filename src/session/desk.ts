@@ -2,7 +2,9 @@ import type { Bench } from './bench';
 import type { SessionOptions } from './session-options';
 import { inSlicesWhile, oneSlice } from './in-slices';
 import { problemOf } from './problem-of';
-import type { Draft, SessionState, Work } from './state';
+import type { Undo } from './put-back';
+import type { Draft, Problem, SessionState, Work } from './state';
+import type { Stop } from './stop';
 import { createStore, type Store } from './store';
 
 /** What a session holds behind its state. The one place in this folder that changes. */
@@ -17,6 +19,10 @@ export interface Desk {
   looks: number;
   /** Counts changes of the draft, so that counts of an older one are dropped. */
   changes: number;
+  /** The word that ends the Apply that is at work; null while none is. */
+  stop: Stop | null;
+  /** What would take the last run back; null where there is none to take back. */
+  undo: Undo | null;
   /** Ends when the counts of the newest draft are there, or are no longer wanted; never rejects. */
   settled: Promise<void>;
 }
@@ -28,7 +34,16 @@ export const createDesk = (options: SessionOptions): Desk => ({
   draft: null,
   looks: 0,
   changes: 0,
+  stop: null,
+  undo: null,
   settled: Promise.resolve(),
+});
+
+/** The state of a session that could not go on before anything was written. */
+export const stoppedBy = (problem: Problem): SessionState => ({
+  kind: 'stopped',
+  problem,
+  aftermath: { kind: 'untouched' },
 });
 
 /**
@@ -55,7 +70,7 @@ export function changeTo(desk: Desk, bench: Bench, draft: Draft, before: Work): 
     },
     // Nobody waits for this work: the state alone can tell that it failed.
     (cause: unknown) => {
-      if (current()) desk.store.setState({ kind: 'stopped', problem: problemOf(cause, false) });
+      if (current()) desk.store.setState(stoppedBy(problemOf(cause)));
     },
   );
 }
@@ -73,3 +88,7 @@ export async function whenSettled(desk: Desk): Promise<void> {
     await waited;
   }
 }
+
+/** Whether the sheet is being written to. */
+export const isAtWork = ({ store }: Desk): boolean =>
+  ['applying', 'putting-back'].includes(store.getState().kind);

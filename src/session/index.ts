@@ -3,6 +3,7 @@ export { createSession, type Session } from './session';
 export type { SessionOptions, SessionWording } from './session-options';
 export {
   PHASES,
+  type Aftermath,
   type ColumnChoice,
   type Draft,
   type FoundRegister,
@@ -11,9 +12,11 @@ export {
   type Preview,
   type Problem,
   type Progress,
+  type PutBackReport,
   type ReadingCounts,
   type SavedModel,
   type SessionState,
+  type Unfinished,
   type Weights,
   type Work,
 } from './state';

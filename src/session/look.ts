@@ -1,8 +1,9 @@
 import { readBasis, type Basis } from './basis';
 import { benchSteps, type Bench } from './bench';
-import type { Desk } from './desk';
+import { isAtWork, stoppedBy, type Desk } from './desk';
 import { draftToModel } from './draft-to-model';
 import { inSlicesWhile } from './in-slices';
+import { showUnfinished } from './unfinished';
 import { modelToDraft } from './model-to-draft';
 import { problemOf, throwUnlessFault } from './problem-of';
 import type { Draft, Problem, Work } from './state';
@@ -15,23 +16,24 @@ import { wholePercent } from './whole-percent';
  */
 export async function look(desk: Desk): Promise<void> {
   const { store, options } = desk;
-  if (store.getState().kind === 'applying') return;
+  if (isAtWork(desk)) return;
   desk.looks += 1;
   const turn = desk.looks;
   const current = (): boolean => desk.looks === turn;
-  const stop = (problem: Problem): void => store.setState({ kind: 'stopped', problem });
+  const stop = (problem: Problem): void => store.setState(stoppedBy(problem));
   const show = (share: number | null): void => {
     if (current()) store.setState({ kind: 'looking', share });
   };
   show(null);
   try {
+    if (await showUnfinished(desk, current)) return;
     const basis = await readBasis(options, wholePercent(show));
     if (!current()) return;
     if ('kind' in basis) stop(basis);
     else await open(desk, basis, current);
   } catch (cause) {
     if (!current()) return;
-    stop(problemOf(cause, false));
+    stop(problemOf(cause));
     throwUnlessFault(cause);
   }
 }
@@ -64,7 +66,7 @@ async function open(desk: Desk, basis: Basis, current: () => boolean): Promise<v
   const work = await latestWork(desk, bench, current);
   if (work === null) return;
   if (work === 'nothing') {
-    desk.store.setState({ kind: 'stopped', problem: nothingMeasurable(bench) });
+    desk.store.setState(stoppedBy(nothingMeasurable(bench)));
     return;
   }
   desk.bench = bench;
@@ -72,7 +74,7 @@ async function open(desk: Desk, basis: Basis, current: () => boolean): Promise<v
   desk.changes += 1;
   // A register without a client leaves nothing to choose.
   if (work.register.clients === 0 && work.preview.kind === 'problem') {
-    desk.store.setState({ kind: 'stopped', problem: work.preview.problem });
+    desk.store.setState(stoppedBy(work.preview.problem));
   } else {
     desk.store.setState({ kind: 'ready', work, problem: null });
   }

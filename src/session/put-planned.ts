@@ -1,26 +1,69 @@
-import { firstDifference, HostFault, type SheetEdit, type Spreadsheet, type Watch } from '../sheet';
+import {
+  endOfJournal,
+  firstDifference,
+  HostFault,
+  isStillBefore,
+  journalEdit,
+  sameValue,
+  type Before,
+  type SheetEdit,
+  type Spreadsheet,
+  type Watch,
+} from '../sheet';
 import type { Problem } from './state';
+import type { HeaderCells } from './header-cells';
 import type { Planned } from './writing';
 
-/** What became of it: rows that moved meanwhile, a cell that does not hold what was written, or all is there, perhaps without its colours. */
-export type Put = Problem | { readonly uncoloured: boolean };
+/**
+ * What became of it: somebody was at work there meanwhile, a cell does not hold what was written, or all is there, perhaps without
+ * its colours. Where columns moved while they were written, nobody knows what was written over.
+ */
+export type Put = Problem | 'columns-moved' | { readonly uncoloured: boolean };
 
-/** Writes what was planned and looks whether it stands there, as one step of undoing. Throws the host's faults. */
-export function putPlanned(
+export interface Putting {
+  readonly planned: Planned;
+  readonly before: Before;
+  readonly sheetName: string;
+  readonly asOf: string;
+  readonly enter: (phase: 'write' | 'verify') => Watch;
+}
+
+/** Writes what was planned and looks whether it stands there. Throws the host's faults. */
+export async function putPlanned(
   spreadsheet: Spreadsheet,
-  planned: Planned,
-  enter: (phase: 'write' | 'verify') => Watch,
+  { planned, before, sheetName, asOf, enter }: Putting,
 ): Promise<Put> {
-  return spreadsheet.asOneStep(async () => {
-    await spreadsheet.apply([...planned.opening, ...planned.cells], enter('write'));
-    const watch = enter('verify');
-    if (!(await areBeside(spreadsheet, planned.clients))) return { kind: 'moved' };
-    const cell = await firstDifference(spreadsheet, planned.cells, watch);
-    if (cell !== null) return { kind: 'not-written', cell };
-    const uncoloured = !(await coloured(spreadsheet, planned.colours));
-    await spreadsheet.apply(planned.closing);
-    return { uncoloured };
-  });
+  const watch = enter('write');
+  const columns = planned.plan.map(({ header }) => header);
+  await begin(spreadsheet, [{ asOf, sheetName, columns, before }, planned.opening]);
+  // The last look: what somebody did since the first one is not written over.
+  if (!(await standsAsRead(spreadsheet, planned, before))) return { kind: 'changed' };
+  await spreadsheet.apply(planned.cells, watch);
+  const seen = enter('verify');
+  if (!(await areUnder(spreadsheet, planned.headers.after))) return 'columns-moved';
+  if (!(await areBeside(spreadsheet, planned.clients))) return { kind: 'moved' };
+  const cell = await firstDifference(spreadsheet, planned.cells, seen);
+  if (cell !== null) return { kind: 'not-written', cell };
+  const uncoloured = !(await coloured(spreadsheet, planned.colours));
+  await spreadsheet.apply([...planned.closing, ...ended(spreadsheet)]);
+  return { uncoloured };
+}
+
+const ended = ({ can }: Spreadsheet): readonly SheetEdit[] => (can.has('remember') ? [endOfJournal] : []);
+
+/** Keeps in the workbook that the run has begun; where it cannot hold what stood there, at least that. */
+async function begin(
+  spreadsheet: Spreadsheet,
+  [journal, opening]: readonly [Parameters<typeof journalEdit>[0], readonly SheetEdit[]],
+): Promise<void> {
+  if (!spreadsheet.can.has('remember')) return;
+  try {
+    await spreadsheet.apply([await journalEdit(journal)]);
+  } catch (cause) {
+    if (!(cause instanceof HostFault) || cause.code !== 'not-kept') throw cause;
+    await spreadsheet.apply([await journalEdit({ ...journal, before: null })]);
+  }
+  await spreadsheet.apply(opening);
 }
 
 /** Whether every client still stands where it was read, so that its tier stands beside it. */
@@ -28,6 +71,22 @@ async function areBeside(spreadsheet: Spreadsheet, { area, cells }: Planned['cli
   const [there = []] = await spreadsheet.read(area);
   return there.length === cells.length && there.every((cell, row) => cell === cells[row]);
 }
+
+/** Whether the cells of a header row hold what they should, so that no column was put in or taken out. */
+async function areUnder(spreadsheet: Spreadsheet, { area, cells }: HeaderCells): Promise<boolean> {
+  const there = await spreadsheet.read(area);
+  return cells.every((cell, index) => sameValue(cell, there[index]?.[0]));
+}
+
+/** Whether headers, clients and the cells to be written are what they were when the run was planned. */
+const standsAsRead = async (
+  spreadsheet: Spreadsheet,
+  { headers, clients }: Planned,
+  before: Before,
+): Promise<boolean> =>
+  (await areUnder(spreadsheet, headers.before)) &&
+  (await areBeside(spreadsheet, clients)) &&
+  isStillBefore(spreadsheet, before);
 
 /** Sets the colours; false where the host could not. The tiers are written by then, and colour only repeats them. */
 async function coloured(spreadsheet: Spreadsheet, edits: readonly SheetEdit[]): Promise<boolean> {

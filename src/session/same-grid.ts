@@ -1,13 +1,17 @@
 import type { Grid } from '../tiering';
 
-/** True where two readings of a block hold the same cells in the same places. */
-export function sameGrid(one: Grid, other: Grid): boolean {
+/** True where two readings of columns hold the same cells in the same places. */
+export function sameColumns(some: Grid['columns'], others: Grid['columns']): boolean {
   return (
-    one.firstRow === other.firstRow &&
-    one.columns.length === other.columns.length &&
-    one.columns.every((cells, index) => {
-      const others = other.columns[index];
-      return others?.length === cells.length && cells.every((cell, row) => cell === others[row]);
+    some.length === others.length &&
+    some.every((cells, index) => {
+      const there = others[index];
+      return there?.length === cells.length && cells.every((cell, row) => cell === there[row]);
     })
   );
+}
+
+/** True where two readings of a block hold the same cells in the same places. */
+export function sameGrid(one: Grid, other: Grid): boolean {
+  return one.firstRow === other.firstRow && sameColumns(one.columns, other.columns);
 }

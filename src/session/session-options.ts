@@ -7,6 +7,8 @@ export interface SessionWording extends Wording {
   /** The usual three tiers, best first. */
   readonly tierNames: readonly [string, string, string];
   readonly missingTierName: string;
+  /** The name of the sheet that keeps what stood in our columns before the run of a day, where it could not be put back. */
+  readonly copySheetName: (day: string) => string;
 }
 
 export interface SessionOptions {

@@ -1,14 +1,16 @@
 /** What a user can do with a register, without a window: look, choose, apply. */
 import type { DecimalSign, Direction } from '../tiering';
-import { applyWork } from './apply-work';
+import { applyWork, stopApply } from './apply-work';
 import { changeTo, createDesk, type Desk } from './desk';
 import * as edit from './edit-draft';
 import { look, lookAgain } from './look';
 import { modelToDraft } from './model-to-draft';
 import type { SessionOptions } from './session-options';
 import type { Draft, DraftMethod, SessionState } from './state';
+import { restore } from './restore';
 import { repoint } from './substitutes';
 import { suggestedDraft } from './suggested-draft';
+import { begin, keep } from './unfinished';
 
 /** Actions that do not fit the state they meet (a second Apply, a change while applying) do nothing. */
 export interface Session {
@@ -22,6 +24,17 @@ export interface Session {
   readonly apply: () => Promise<void>;
   /** As apply, but columns with our headers are written over even where they hold something else. */
   readonly writeOver: () => Promise<void>;
+  /**
+   * Stops an Apply. While it reads or calculates nothing has been written and the choices are on show at once; later what was
+   * written is put back, as soon as the request on its way has been answered.
+   */
+  readonly stop: () => void;
+  /** Looks whether a run in this workbook did not finish; it is shown then. For the moment when the window opens. */
+  readonly begin: () => Promise<void>;
+  /** Puts back what stood in the sheet before the run that is done, or before the one that did not finish. */
+  readonly restore: () => Promise<void>;
+  /** Leaves the sheet as the run that did not finish left it, and speaks of it no more. */
+  readonly keep: () => Promise<void>;
   /** Goes back to the model that the workbook remembers. */
   readonly useSaved: () => void;
   /** Goes back to what the headers suggest. */
@@ -53,6 +66,10 @@ export function createSession(options: SessionOptions): Session {
     lookAgain: () => lookAgain(desk),
     apply: () => applyWork(desk, 'ours-only'),
     writeOver: () => applyWork(desk, 'write-over'),
+    stop: () => stopApply(desk),
+    begin: () => begin(desk),
+    restore: () => restore(desk),
+    keep: () => keep(desk, () => look(desk)),
     useSaved: () => change((draft) => savedDraft(desk) ?? draft),
     startAnew: () =>
       change((draft) =>

@@ -14,13 +14,12 @@ export interface Progress {
 
 /** Why something cannot be done; the pane makes the sentence. */
 export type Problem =
-  /** The host could not do it; `written` is true where some cells of ours may have been written before. */
-  | {
-      readonly kind: 'fault';
-      readonly code: HostFaultCode;
-      readonly detail: string;
-      readonly written: boolean;
-    }
+  /** The host could not do it. */
+  | { readonly kind: 'fault'; readonly code: HostFaultCode; readonly detail: string }
+  /** What stood there before could not be put back. */
+  | { readonly kind: 'not-put-back' }
+  /** The user stopped it. */
+  | { readonly kind: 'stopped' }
   /** The register or the model cannot be used. `headers` are those of the model's criteria, in its order. */
   | { readonly kind: 'notices'; readonly notices: readonly Notice[]; readonly headers: readonly string[] }
   | { readonly kind: 'nothing-selected' }
@@ -37,10 +36,39 @@ export type Problem =
   | { readonly kind: 'newer-record' }
   /** A cell where a new column would go is filled; beside a table every cell to its right is in the way. */
   | { readonly kind: 'occupied'; readonly cell: string; readonly table: boolean }
-  /** Rows were sorted, inserted or deleted while the tiers were written: these may stand beside other clients. */
+  /** Rows were sorted, inserted or deleted while the tiers were written. */
   | { readonly kind: 'moved' }
   /** After writing, this cell does not hold what was written. */
   | { readonly kind: 'not-written'; readonly cell: string };
+
+/** Cells put back as they were before a run, and looked at again. */
+export interface PutBackReport {
+  /** So many cells of ours were compared with what they held before. */
+  readonly cells: number;
+  /** Cells that somebody else has changed since, left as they are: how many, and the first of them. */
+  readonly changed: { readonly count: number; readonly cell: string } | null;
+}
+
+/** What the sheet holds after a run that did not end well. */
+export type Aftermath =
+  | { readonly kind: 'untouched' }
+  | { readonly kind: 'put-back'; readonly report: PutBackReport }
+  /**
+   * It could not be put back: `range` may hold new cells beside old ones. What it held before stands on the new sheet `copy`; null
+   * where not even that could be written.
+   */
+  | { readonly kind: 'mixed'; readonly range: string; readonly copy: string | null };
+
+/** A run that was begun in this workbook, by whomever, and did not end: the window was closed or the program stopped. */
+export interface Unfinished {
+  /** The day of the run, ISO. */
+  readonly asOf: string;
+  readonly sheetName: string;
+  /** The headers of the columns that it was writing. */
+  readonly columns: readonly string[];
+  /** False where what the columns held before was too much to be kept: only a new run makes them whole then. */
+  readonly restorable: boolean;
+}
 
 /** What was found in the sheet. */
 export interface FoundRegister {
@@ -163,7 +191,23 @@ export interface Work {
 export type SessionState =
   | { readonly kind: 'start' }
   | { readonly kind: 'looking'; readonly share: number | null }
-  | { readonly kind: 'stopped'; readonly problem: Problem }
+  | { readonly kind: 'stopped'; readonly problem: Problem; readonly aftermath: Aftermath }
   | { readonly kind: 'ready'; readonly work: Work; readonly problem: Problem | null }
-  | { readonly kind: 'applying'; readonly work: Work; readonly progress: Progress }
-  | { readonly kind: 'done'; readonly work: Work; readonly outcome: Outcome };
+  /** `stopping`: the user wants it stopped, and a request that cannot be taken back is still on its way. */
+  | {
+      readonly kind: 'applying';
+      readonly work: Work;
+      readonly progress: Progress;
+      readonly stopping: boolean;
+    }
+  /** `restorable`: what stood there before can be put back. */
+  | {
+      readonly kind: 'done';
+      readonly work: Work;
+      readonly outcome: Outcome;
+      readonly restorable: boolean;
+    }
+  /** The sheet is being made what it was before: after a failure, a stop, or because the user wants it. */
+  | { readonly kind: 'putting-back'; readonly share: number | null }
+  | { readonly kind: 'put-back'; readonly report: PutBackReport }
+  | { readonly kind: 'unfinished'; readonly unfinished: Unfinished };

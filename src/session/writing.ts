@@ -13,10 +13,12 @@ import {
   type PlannedColumn,
   type SheetEdit,
   type TieredRegister,
+  type WillWrite,
 } from '../sheet';
 import type { Run, Steps } from '../tiering';
 import type { Basis } from './basis';
 import { breath } from './breath';
+import { headerCells, type Headers } from './header-cells';
 import { inSlices } from './in-slices';
 import { plannedColumns } from './planned-columns';
 import type { SessionOptions } from './session-options';
@@ -37,8 +39,11 @@ export interface Writing extends Pick<SessionOptions, 'spreadsheet' | 'wording' 
  * adding more; `closing` leaves only what they hold, so that nobody's later work in them is overwritten unasked.
  */
 export interface Planned {
+  /** The register's id in the workbook. */
+  readonly id: string;
   /** The column that tells the clients apart, as it was read: the tiers belong beside these cells. */
   readonly clients: { readonly area: Area; readonly cells: readonly CellValue[] };
+  readonly headers: Headers;
   readonly plan: readonly PlannedColumn[];
   readonly opening: readonly SheetEdit[];
   readonly cells: readonly SheetEdit[];
@@ -86,12 +91,33 @@ export async function planWriting(writing: Writing): Promise<Planned | Problem> 
       ? [rememberEdit(records, entryOf(basis, { id, run, headerRow, plan, written, before }))]
       : [];
   return {
+    id,
     plan,
+    headers: headerCells(basis, plan),
     clients: clientsOf(basis, run),
     opening: remember(recognised?.entry.columns ?? []),
     cells: edits.filter((edit) => edit.kind !== 'colours'),
     colours: edits.filter((edit) => edit.kind === 'colours'),
     closing: remember([]),
+  };
+}
+
+/** What is about to be written, for reading what stands there. */
+export function willWrite({ found, header, recognised }: Basis, planned: Planned): WillWrite {
+  const headerRow = found.area.row + header.headerIndex;
+  const formatted = planned.cells.flatMap((edit) =>
+    edit.kind === 'cells'
+      ? edit.formats.flatMap((format, index) => (format === null ? [] : [edit.area.column + index]))
+      : [],
+  );
+  return {
+    found,
+    headerRow,
+    keyColumn: planned.clients.area.column,
+    plan: planned.plan,
+    formatted: new Set(formatted),
+    owner: planned.id,
+    entry: recognised?.entry ?? null,
   };
 }
 

@@ -12,6 +12,13 @@ export interface Area extends Block {
   readonly sheet: string;
 }
 
+/** Whether two blocks of one sheet are the same cells. */
+export const sameBlock = (one: Block, other: Block): boolean =>
+  one.row === other.row &&
+  one.column === other.column &&
+  one.rows === other.rows &&
+  one.columns === other.columns;
+
 /** The cells that two blocks of one sheet have in common; null where they have none. */
 export const commonBlock = (one: Block, other: Block): Block | null => {
   const row = Math.max(one.row, other.row);

@@ -66,8 +66,8 @@ const columns: { readonly [Column in WrittenColumn]: (run: Run, wording: Wording
   'previous-tier': (run, wording) => {
     const before = previousTierOf(run);
     return (client) => {
-      const name = before(client);
-      return name === null ? null : wording.tierName(name, run);
+      const known = before(client);
+      return known.kind === 'tier' ? wording.tierName(known.tier, run) : null;
     };
   },
   change: (run, wording) => (client) => orBlank(wording.change(client, run)),

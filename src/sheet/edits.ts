@@ -9,6 +9,12 @@ export interface ColourRule {
   readonly font: string;
 }
 
+/**
+ * What a cell was given: a value, or a formula as its text ("=A1*2"), which a text that looks like one is not, with the value it
+ * showed, for hosts that do not calculate.
+ */
+export type Typed = CellValue | { readonly formula: string; readonly value: CellValue };
+
 export type SheetEdit =
   /** New columns at the right end of a table, so that they belong to it. The cells there must be blank. */
   | { readonly kind: 'table-columns'; readonly table: string; readonly headers: readonly string[] }
@@ -32,7 +38,27 @@ export type SheetEdit =
       readonly area: Area;
       readonly rules: readonly ColourRule[];
     }
-  /** A text kept in the workbook under a key of ours. */
-  | { readonly kind: 'remember'; readonly key: string; readonly text: string };
+  /**
+   * Cells as they were: formulas as formulas, texts as texts, and the number formats of each column: one for all its cells, one a
+   * cell, or null, which leaves them as they are. Only ever what was read there before.
+   */
+  | {
+      readonly kind: 'put-back';
+      readonly area: Area;
+      readonly columns: readonly (readonly Typed[])[];
+      readonly formats: readonly (string | readonly string[] | null)[];
+    }
+  /**
+   * Takes away from the right end of a table the columns that bear these headers, with what they hold: as many of the last
+   * ones as do. The table and its sheet are then as if they had not been added.
+   */
+  | { readonly kind: 'drop-table-columns'; readonly table: string; readonly headers: readonly string[] }
+  /** A new sheet behind the others, filled from its first cell. Where the name is taken a number is put behind it. */
+  | { readonly kind: 'new-sheet'; readonly name: string; readonly columns: readonly (readonly CellValue[])[] }
+  /** A text kept in the workbook under a key of ours; null forgets it. */
+  | { readonly kind: 'remember'; readonly key: string; readonly text: string | null };
 
+export type CellsEdit = Extract<SheetEdit, { readonly kind: 'cells' }>;
+export type ColoursEdit = Extract<SheetEdit, { readonly kind: 'colours' }>;
+export type PutBackEdit = Extract<SheetEdit, { readonly kind: 'put-back' }>;
 export type EditKind = SheetEdit['kind'];

@@ -2,9 +2,9 @@
 
 // The port.
 export type { CellValue } from '../tiering';
-export { commonBlock, intersection, type Area, type Block } from './area';
+export { commonBlock, intersection, sameBlock, type Area, type Block } from './area';
 export type { Extent, Found, Spreadsheet, Watch } from './spreadsheet';
-export type { ColourRule, EditKind, SheetEdit } from './edits';
+export type { CellsEdit, ColourRule, ColoursEdit, EditKind, PutBackEdit, SheetEdit, Typed } from './edits';
 export { faultOf, HostFault, type HostFaultCode } from './faults';
 export { addressOf, columnLetters } from './address';
 
@@ -16,7 +16,15 @@ export { extentOf, pointedAt, type Pointed } from './pointed-at';
 // From the sheet to the core.
 export { formatCodes } from './format-codes';
 export { readGrid } from './read';
-export { freshId, recallRecords, rememberEdit, type Records, type TieredRegister } from './record';
+export {
+  forgetEdit,
+  freshId,
+  recallRecords,
+  rememberEdit,
+  type Records,
+  type TieredRegister,
+} from './record';
+export { withRememberedRows } from './remembered-rows';
 export { keyCells, keyPlace, recogniseSteps, type ReadBlock, type Recognised } from './recognise';
 export { fingerprintSteps } from './fingerprint';
 
@@ -25,3 +33,13 @@ export { formulaInOurs, occupiedTarget, planColumns, type PlannedColumn } from '
 export { publish, publishInSlices, type Place } from './publish';
 export type { Wording } from './column-cells';
 export { firstDifference } from './verify';
+export { sameValue } from './same-cell';
+
+// What stood there before, and the way back to it.
+export { readBefore, type Before, type WillWrite } from './taking-back/before';
+export { endOfJournal, journalEdit, recallJournal, type Journal } from './taking-back/journal';
+export { keepCopy, rangeOf } from './taking-back/kept-copy';
+export { movedAlong } from './taking-back/moved-along';
+export { isStillBefore } from './taking-back/still-before';
+export { NotTakenBack, takeBack, type TakenBack, type Wrote } from './taking-back/take-back';
+export { wroteBy } from './taking-back/wrote';

@@ -65,6 +65,9 @@ const readEntry = (plain: unknown): TieredRegister | null => {
   return { id, sheet, table, headerRow, firstColumn, columns: owned, model: checked.value, asOf };
 };
 
+/** Whether plain data is an entry of this version. */
+export const isEntry = (plain: unknown): plain is TieredRegister => readEntry(plain) !== null;
+
 const NOTHING: Records = { registers: [], unread: [] };
 
 const parseRecords = (text: string): Records | 'newer' => {
@@ -100,12 +103,16 @@ export const freshId = (records: Records): string => {
   return `register-${number}`;
 };
 
-/** The edit that keeps `entry` in the workbook, in place of the one of the same id; all others stay. */
-export const rememberEdit = (records: Records, entry: TieredRegister): SheetEdit => ({
+const keptAs = (entries: readonly unknown[]): SheetEdit => ({
   kind: 'remember',
   key: KEY,
-  text: JSON.stringify({
-    schema: SCHEMA,
-    registers: [...records.unread, ...records.registers.filter((other) => other.id !== entry.id), entry],
-  }),
+  text: entries.length === 0 ? null : JSON.stringify({ schema: SCHEMA, registers: entries }),
 });
+
+/** The edit that keeps `entry` in the workbook, in place of the one of the same id; all others stay. */
+export const rememberEdit = ({ unread, registers }: Records, entry: TieredRegister): SheetEdit =>
+  keptAs([...unread, ...registers.filter((other) => other.id !== entry.id), entry]);
+
+/** The edit that takes the entry of this id out of the workbook; all others stay. */
+export const forgetEdit = ({ unread, registers }: Records, id: string): SheetEdit =>
+  keptAs([...unread, ...registers.filter((other) => other.id !== id)]);

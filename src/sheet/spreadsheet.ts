@@ -1,7 +1,7 @@
 /** The port: what a spreadsheet is to us. One contract suite (test/contract) holds every host to these words. */
 import type { CellValue } from '../tiering';
 import type { Area } from './area';
-import type { EditKind, SheetEdit } from './edits';
+import type { ColoursEdit, EditKind, SheetEdit } from './edits';
 import type { HostFault } from './faults';
 
 /** The block of cells that the user points at. */
@@ -37,7 +37,7 @@ export interface Spreadsheet {
   /** Raw values, column by column, blank as null. Throws a HostFault, never a partial answer. */
   read(area: Area, watch?: Watch): Promise<readonly (readonly CellValue[])[]>;
   /** As `read`, but a formula as its text ("=A1*2"): also a formula that shows nothing is somebody's work. */
-  contents(area: Area): Promise<readonly (readonly CellValue[])[]>;
+  contents(area: Area, watch?: Watch): Promise<readonly (readonly CellValue[])[]>;
   /**
    * The cells of each column, counted from the area's first row, that hold a formula without a result: `read` gives them as blank.
    * Left out by hosts that calculate.
@@ -55,6 +55,11 @@ export interface Spreadsheet {
    * that is gone is an answer. `apply` asks the same.
    */
   obstacle(areas: readonly Area[]): Promise<HostFault | null>;
+  /**
+   * The edit that would set the colour rules standing under an owner of ours again, the first asked first; rules that somebody
+   * deleted or changed into others are left out. Null where there are none. Nobody else's rules are looked at.
+   */
+  colours(owner: string): Promise<ColoursEdit | null>;
   /** Carries out the edits in order. Throws a HostFault at the first that fails. */
   apply(edits: readonly SheetEdit[], watch?: Watch): Promise<void>;
   /**

@@ -17,8 +17,8 @@ export const knownByFile = (spreadsheet: Spreadsheet, workbook: Workbook): Sprea
   const tables = numbered(workbook.tables.map(({ id }) => id));
   const to = (area: Area): Area => ({ ...area, sheet: sheets.inFile.get(area.sheet) ?? area.sheet });
   const edit = (one: SheetEdit): SheetEdit => {
-    if (one.kind === 'remember') return one;
-    if (one.kind === 'table-columns') return { ...one, table: tables.inFile.get(one.table) ?? one.table };
+    if (one.kind === 'remember' || one.kind === 'new-sheet') return one;
+    if ('table' in one) return { ...one, table: tables.inFile.get(one.table) ?? one.table };
     return { ...one, area: to(one.area) };
   };
   const back = (found: Found | null): Found | null =>
@@ -35,6 +35,12 @@ export const knownByFile = (spreadsheet: Spreadsheet, workbook: Workbook): Sprea
     contents: (area) => spreadsheet.contents(to(area)),
     uncalculated: (area) => spreadsheet.uncalculated?.(to(area)) ?? Promise.resolve([]),
     formats: (area) => spreadsheet.formats(to(area)),
+    colours: async (owner) => {
+      const edit = await spreadsheet.colours(owner);
+      if (edit === null) return null;
+      const { sheet } = edit.area;
+      return { ...edit, area: { ...edit.area, sheet: sheets.inWorkbook.get(sheet) ?? sheet } };
+    },
     obstacle: (areas) => spreadsheet.obstacle(areas.map(to)),
     apply: (edits, watch) => spreadsheet.apply(edits.map(edit), watch),
   };

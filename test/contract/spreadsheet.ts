@@ -4,6 +4,14 @@ import type { EditKind } from '../../src/sheet';
 import type { Manner, StartHost } from './given';
 import { obstacles } from './obstacles';
 import { reading, selecting } from './reading';
+import {
+  addingSheets,
+  droppingTableColumns,
+  forgetting,
+  leavingNoTrace,
+  puttingBack,
+  tellingColours,
+} from './taking-back';
 import { asOneStep, colouring, growingTables, remembering, writing } from './writing';
 
 /** One rule stays: what is free is told to be. */
@@ -29,7 +37,13 @@ export const describeSpreadsheet = (
     ['cells', 'obstacles', manner.foresees === false ? notForeseen : obstacles],
     ['table-columns', 'table columns', growingTables],
     ['colours', 'colour rules', colouring],
+    ['colours', 'colour rules told', tellingColours],
     ['remember', 'remember and recall', remembering],
+    ['remember', 'forgetting', forgetting],
+    ['put-back', 'cells put back', puttingBack],
+    ['put-back', 'no trace', leavingNoTrace],
+    ['drop-table-columns', 'table columns taken away', droppingTableColumns],
+    ['new-sheet', 'new sheets', addingSheets],
     ['cells', 'one step', asOneStep],
   ];
   describe(`${name} keeps the contract of a spreadsheet`, () => {

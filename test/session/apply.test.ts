@@ -4,6 +4,7 @@ import { firstSheet } from '../../src/hosts/memory/workbook';
 import { takeSnapshot } from '../../src/hosts/memory/snapshot';
 import type { Session } from '../../src/session';
 import { HostFault, type SheetEdit } from '../../src/sheet';
+import { contentOf } from './content-of';
 import { columnOf, countsOf, lookedAt, sessionOver, tenClients, workbookOf, workOf } from './client-sheet';
 
 const tiers = ['Tier', 'Platinum', 'Platinum', 'Gold', 'Gold', ...Array.from({ length: 6 }, () => 'Silver')];
@@ -129,7 +130,7 @@ describe('applying', () => {
     await session.apply();
     expect(session.getState()).toMatchObject({
       kind: 'ready',
-      problem: { kind: 'fault', code: 'busy', written: false },
+      problem: { kind: 'fault', code: 'busy' },
     });
     expect(workOf(session).draft.tierNames[0]).toBe('A');
   });
@@ -144,12 +145,12 @@ describe('applying', () => {
       await session.apply();
       expect(session.getState()).toMatchObject({
         kind: 'ready',
-        problem: { kind: 'fault', code, written: false },
+        problem: { kind: 'fault', code },
       });
     },
   );
 
-  it('takes the columns for incomplete where the host refuses after the first cells', async () => {
+  it('keeps the choices on show where the host tells of progress and yet wrote nothing', async () => {
     const session = sessionOver(workbookOf(tenClients), {
       apply: (_edits, watch) => {
         watch?.(3, 33);
@@ -159,30 +160,34 @@ describe('applying', () => {
     await session.look();
     await session.apply();
     expect(session.getState()).toMatchObject({
-      kind: 'stopped',
-      problem: { kind: 'fault', code: 'protected', written: true },
+      kind: 'ready',
+      problem: { kind: 'fault', code: 'protected' },
     });
   });
 
-  it('stops where the host fails while writing, and completes its columns on the next try', async () => {
+  it('puts the sheet back where the host fails while writing, and writes all on the next try', async () => {
     const workbook = workbookOf(tenClients);
+    const before = contentOf(workbook);
     const host = memorySpreadsheet(workbook);
     let failing = true;
     const session = sessionOver(workbook, {
-      // What is remembered and the headers arrive; the values do not.
+      // The headers arrive; the values do not.
       apply: async (edits, watch) => {
-        if (!failing) return host.apply(edits, watch);
-        await host.apply(edits.slice(0, 2));
+        if (!failing || edits.every(({ kind }) => kind !== 'cells')) return host.apply(edits, watch);
+        await host.apply(edits.slice(0, 1));
         throw new HostFault('too-large', 'RequestPayloadSizeLimitExceeded');
       },
     });
     await session.look();
     session.setUsed('payment', false);
     await session.apply();
-    expect(session.getState()).toMatchObject({
+    expect(session.getState()).toEqual({
       kind: 'stopped',
-      problem: { code: 'too-large', written: true },
+      problem: { kind: 'fault', code: 'too-large', detail: 'RequestPayloadSizeLimitExceeded' },
+      // Three columns of ten clients and their headers.
+      aftermath: { kind: 'put-back', report: { cells: 33, changed: null } },
     });
+    expect(contentOf(workbook)).toEqual(before);
     failing = false;
     await session.look();
     await session.apply();
@@ -191,18 +196,23 @@ describe('applying', () => {
     expect(columnOf(workbook, 8)).toEqual([]);
   });
 
-  it('finds out where the host put something else than what was written', async () => {
+  it('finds out where the host put something else than what was written, and leaves only that', async () => {
     const workbook = workbookOf(tenClients);
     const host = memorySpreadsheet(workbook);
     const session = sessionOver(workbook, {
       apply: async (edits, watch) => {
         await host.apply(edits, watch);
-        putRows(firstSheet(workbook), [['Bronze']], { row: 4, column: 5 });
+        if (edits.some(({ kind }) => kind === 'cells')) putRows(firstSheet(workbook), [['Bronze']], { row: 4, column: 5 });
       },
     });
     await session.look();
     await session.apply();
-    expect(session.getState()).toEqual({ kind: 'stopped', problem: { kind: 'not-written', cell: 'F5' } });
+    expect(session.getState()).toMatchObject({
+      kind: 'stopped',
+      problem: { kind: 'not-written', cell: 'F5' },
+      aftermath: { kind: 'put-back', report: { changed: { count: 1, cell: 'F5' } } },
+    });
+    expect(columnOf(workbook, 5).filter((cell) => cell !== null)).toEqual(['Bronze']);
   });
 
   it('does without colours where the host has none', async () => {

@@ -97,7 +97,11 @@ describe('looking at a register', () => {
 
   it('says that nothing is selected where the sheet is empty', async () => {
     const { session } = await lookedAt([]);
-    expect(session.getState()).toEqual({ kind: 'stopped', problem: { kind: 'nothing-selected' } });
+    expect(session.getState()).toEqual({
+      kind: 'stopped',
+      problem: { kind: 'nothing-selected' },
+      aftermath: { kind: 'untouched' },
+    });
   });
 
   it('stops at a header without a client', async () => {
@@ -112,7 +116,11 @@ describe('looking at a register', () => {
       ['Ann', 'Ulm'],
       ['Bea', 'Bonn'],
     ]);
-    expect(session.getState()).toEqual({ kind: 'stopped', problem: { kind: 'nothing-measurable' } });
+    expect(session.getState()).toEqual({
+      kind: 'stopped',
+      problem: { kind: 'nothing-measurable' },
+      aftermath: { kind: 'untouched' },
+    });
   });
 
   it('says which header stands twice where that leaves nothing to measure', async () => {
@@ -163,8 +171,8 @@ describe('looking at a register', () => {
         kind: 'fault',
         code: 'cell-editing',
         detail: 'InvalidOperationInCellEditMode',
-        written: false,
       },
+      aftermath: { kind: 'untouched' },
     });
   });
 

@@ -142,7 +142,8 @@ it('a mistake of ours while counts are worked out is shown, and Apply writes not
   await session.apply();
   expect(session.getState()).toEqual({
     kind: 'stopped',
-    problem: { kind: 'fault', code: 'unknown', detail: 'the clock fell down', written: false },
+    problem: { kind: 'fault', code: 'unknown', detail: 'the clock fell down' },
+    aftermath: { kind: 'untouched' },
   });
   expect(columnOf(workbook, 5)).toEqual(before);
 });

@@ -1,5 +1,5 @@
 /** Conditional formats of the in-memory workbook. */
-import type { Area, ColourRule } from '../../sheet';
+import type { Area, ColourRule, ColoursEdit } from '../../sheet';
 import { nextId, type FormatRule, type Workbook } from './workbook';
 
 type NewRule = Pick<FormatRule, 'area' | 'condition'> & Partial<Pick<FormatRule, 'fill' | 'font' | 'owner'>>;
@@ -58,4 +58,21 @@ export function replaceOwnRules(
       owner,
     });
   }
+}
+
+const EQUAL_TEXT = /^="((?:[^"]|"")*)"$/;
+
+/** The edit that would set the rules of one owner again; null where there are none. Rules that were made into others are left out. */
+export function ownRules(workbook: Workbook, owner: string): ColoursEdit | null {
+  const own = workbook.rules
+    .filter((rule) => rule.owner === owner)
+    .sort((one, other) => one.priority - other.priority);
+  const rules = own.flatMap(({ condition, fill, font }): ColourRule[] => {
+    const text = condition.kind === 'value' ? EQUAL_TEXT.exec(condition.formula1)?.[1] : undefined;
+    return text === undefined || fill === null || font === null
+      ? []
+      : [{ text: text.replaceAll('""', '"'), fill, font }];
+  });
+  const area = own[0]?.area;
+  return area === undefined ? null : { kind: 'colours', owner, area, rules };
 }

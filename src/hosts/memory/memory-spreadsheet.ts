@@ -12,14 +12,24 @@ import type { Watch } from '../../sheet';
 import { contentsOf, formatAt, isFormula, shownValue } from './cells';
 import { filledCells } from './area';
 import { findSelection } from './find-selection';
-import { replaceOwnRules } from './format-rules';
+import { ownRules, replaceOwnRules } from './format-rules';
 import { isClosed, obstacleAt } from './obstacle';
-import { addTableColumn, tableByKey } from './tables';
-import { sheetById, type Sheet, type Workbook } from './workbook';
+import { putBack } from './put-back';
+import { addTableColumn, dropTableColumns, tableByKey } from './tables';
+import { newSheet } from './new-sheet';
+import { sheetById, type Sheet, type Table, type Workbook } from './workbook';
 import { WorkbookGap } from './workbook-gap';
 import { writeCells } from './write-cells';
 
-const everyKind: ReadonlySet<EditKind> = new Set<EditKind>(['table-columns', 'cells', 'colours', 'remember']);
+const everyKind: ReadonlySet<EditKind> = new Set<EditKind>([
+  'table-columns',
+  'cells',
+  'colours',
+  'put-back',
+  'drop-table-columns',
+  'new-sheet',
+  'remember',
+]);
 
 /** The port over a workbook, which the caller keeps and may look into at any time. */
 export function memorySpreadsheet(workbook: Workbook): Spreadsheet {
@@ -31,6 +41,7 @@ export function memorySpreadsheet(workbook: Workbook): Spreadsheet {
     contents: (area) => answered(() => typedIn(workbook, area)),
     formats: (area) => answered(() => formatsIn(workbook, area)),
     obstacle: (areas) => answered(() => firstObstacle(workbook, areas)),
+    colours: (owner) => answered(() => ownRules(workbook, owner)),
     apply: (edits, watch) =>
       answered(() => {
         applyEdits(workbook, edits, watch);
@@ -98,13 +109,28 @@ function refuse(workbook: Workbook, edits: readonly SheetEdit[]): void {
 }
 
 function obstacleTo(workbook: Workbook, edit: SheetEdit): HostFault | null {
-  if (edit.kind === 'remember') return null;
-  if (edit.kind === 'cells') return obstacleAt(workbook, edit.area);
-  const area = edit.kind === 'colours' ? edit.area : tableByKey(workbook, edit.table)?.area;
-  if (area === undefined) return null;
-  const sheet = sheetById(workbook, area.sheet);
-  const closed = sheet !== undefined && (edit.kind === 'colours' ? isClosed(sheet, area) : sheet.protected);
-  return closed ? new HostFault('protected', sheet.name) : null;
+  switch (edit.kind) {
+    case 'remember':
+      return null;
+    case 'new-sheet':
+      return workbook.structureProtected ? new HostFault('protected', edit.name) : null;
+    case 'cells':
+    case 'put-back':
+      return obstacleAt(workbook, edit.area);
+    case 'colours':
+      return closedFor(workbook, edit.area.sheet, (sheet) => isClosed(sheet, edit.area));
+    default:
+      return closedFor(workbook, tableByKey(workbook, edit.table)?.area.sheet, (sheet) => sheet.protected);
+  }
+}
+
+function closedFor(
+  workbook: Workbook,
+  id: string | undefined,
+  closed: (sheet: Sheet) => boolean,
+): HostFault | null {
+  const sheet = id === undefined ? undefined : sheetById(workbook, id);
+  return sheet !== undefined && closed(sheet) ? new HostFault('protected', sheet.name) : null;
 }
 
 function firstObstacle(workbook: Workbook, areas: readonly Area[]): HostFault | null {
@@ -116,18 +142,25 @@ function firstObstacle(workbook: Workbook, areas: readonly Area[]): HostFault | 
 }
 
 function cellsIn(edit: SheetEdit): number {
-  return edit.kind === 'cells' ? edit.area.rows * edit.area.columns : 0;
+  return edit.kind === 'cells' || edit.kind === 'put-back' ? edit.area.rows * edit.area.columns : 0;
 }
 
 function applyEdit(workbook: Workbook, edit: SheetEdit): void {
   switch (edit.kind) {
     case 'table-columns': {
-      const table = tableByKey(workbook, edit.table);
-      if (table === undefined) throw new HostFault('gone', `table ${edit.table}`);
-      presentSheet(workbook, table.area.sheet);
+      const table = presentTable(workbook, edit.table);
       for (const header of edit.headers) addTableColumn(workbook, table, header);
       return;
     }
+    case 'drop-table-columns':
+      dropTableColumns(workbook, presentTable(workbook, edit.table), edit.headers);
+      return;
+    case 'put-back':
+      putBack(presentSheet(workbook, edit.area.sheet), edit);
+      return;
+    case 'new-sheet':
+      newSheet(workbook, edit);
+      return;
     case 'cells':
       writeCells(presentSheet(workbook, edit.area.sheet), edit);
       return;
@@ -136,8 +169,16 @@ function applyEdit(workbook: Workbook, edit: SheetEdit): void {
       replaceOwnRules(workbook, edit.owner, edit.area, edit.rules);
       return;
     case 'remember':
-      workbook.settings.set(edit.key, edit.text);
+      if (edit.text === null) workbook.settings.delete(edit.key);
+      else workbook.settings.set(edit.key, edit.text);
   }
+}
+
+function presentTable(workbook: Workbook, key: string): Table {
+  const table = tableByKey(workbook, key);
+  if (table === undefined) throw new HostFault('gone', `table ${key}`);
+  presentSheet(workbook, table.area.sheet);
+  return table;
 }
 
 function presentSheet(workbook: Workbook, id: string): Sheet {

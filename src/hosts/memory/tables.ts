@@ -1,7 +1,7 @@
 /** Tables of the in-memory workbook. */
 import { intersection, type Area } from '../../sheet';
 import { usedWithin } from './area';
-import { contentAt, isFormula, setContent } from './cells';
+import { contentAt, isFormula, setContent, setFormat } from './cells';
 import { nextId, sheetById, sheetSize, type Sheet, type Table, type Workbook } from './workbook';
 import { WorkbookGap } from './workbook-gap';
 
@@ -44,6 +44,29 @@ export function addTableColumn(workbook: Workbook, table: Table, header: string)
   setContent(sheet, row, beside.column, written);
   table.area = { ...table.area, columns: columns + 1 };
   return written;
+}
+
+/** Takes the last columns of a table away, with what they hold, as long as they bear one of these headers. */
+export function dropTableColumns(workbook: Workbook, table: Table, headers: readonly string[]): void {
+  const sheet = sheetById(workbook, table.area.sheet);
+  if (sheet === undefined) throw new Error(`the sheet of table ${table.name} is gone`);
+  const lower = new Set(headers.map((header) => header.toLowerCase()));
+  for (let last = headersOf(sheet, table.area).length - 1; last > 0; last -= 1) {
+    if (!lower.has((headersOf(sheet, table.area)[last] ?? '').toLowerCase())) return;
+    const { row, rows, column } = table.area;
+    const beside: Area = {
+      ...table.area,
+      column: column + last + 1,
+      columns: sheetSize.columns - column - last - 1,
+    };
+    if (usedWithin(sheet, beside) !== null)
+      throw new WorkbookGap('cells moved back by a dropped table column');
+    for (let at = row; at < row + rows; at += 1) {
+      setContent(sheet, at, column + last, null);
+      setFormat(sheet, at, column + last, 'General');
+    }
+    table.area = { ...table.area, columns: last };
+  }
 }
 
 /** The headers of a table as texts. */

@@ -1,0 +1,106 @@
+/** Making the sheet what it was before a run. */
+import {
+  endOfJournal,
+  forgetEdit,
+  keepCopy,
+  rangeOf,
+  recallRecords,
+  rememberEdit,
+  takeBack,
+  type Before,
+  type SheetEdit,
+  type Spreadsheet,
+  type TakenBack,
+  type Watch,
+  type Wrote,
+} from '../sheet';
+import { throwUnlessFault } from './problem-of';
+import type { SessionOptions } from './session-options';
+import type { Aftermath } from './state';
+
+/** What is known of a run that is to be taken back. */
+export interface Undo {
+  readonly before: Before;
+  /** What it wrote, worked out when it is needed; null where nobody knows any more. */
+  readonly wrote: () => Wrote;
+}
+
+/** The edits after which the workbook remembers of the register what it did before, and of a run under way nothing. */
+async function recordsBefore(
+  spreadsheet: Spreadsheet,
+  { owner, entry }: Before,
+): Promise<readonly SheetEdit[]> {
+  if (!spreadsheet.can.has('remember')) return [];
+  const records = await recallRecords(spreadsheet);
+  if (records === 'newer') return [endOfJournal];
+  return [entry === null ? forgetEdit(records, owner) : rememberEdit(records, entry), endOfJournal];
+}
+
+/** Puts back cells, colours and records, and looks whether they are there. Throws where that is not possible. */
+export async function putBack(
+  spreadsheet: Spreadsheet,
+  { before, wrote }: Undo,
+  watch: Watch,
+): Promise<TakenBack> {
+  const taken = await takeBack(spreadsheet, before, wrote(), watch);
+  try {
+    await spreadsheet.apply(await recordsBefore(spreadsheet, before));
+  } catch (cause) {
+    // The cells are as they were; that the run has ended is said when the workbook is opened next.
+    throwUnlessFault(cause);
+  }
+  return taken;
+}
+
+type Place = Pick<SessionOptions, 'spreadsheet' | 'wording' | 'today'>;
+
+/** The name of the sheet that holds what was there, or null where it could not be written. */
+async function copied({ spreadsheet, wording, today }: Place, before: Before): Promise<string | null> {
+  if (!spreadsheet.can.has('new-sheet')) return null;
+  try {
+    const name = wording.copySheetName(today());
+    await keepCopy(spreadsheet, before, name);
+    return name;
+  } catch (cause) {
+    throwUnlessFault(cause);
+    return null;
+  }
+}
+
+/** What came of putting back. */
+export type Taken =
+  { readonly kind: 'put-back'; readonly report: TakenBack } | Extract<Aftermath, { readonly kind: 'mixed' }>;
+
+/** What came of it, as the user is told. */
+export const aftermathOf = (taken: Taken): Exclude<Aftermath, { readonly kind: 'untouched' }> => {
+  if (taken.kind === 'mixed') return taken;
+  const { cells, changed } = taken.report;
+  return { kind: 'put-back', report: { cells, changed } };
+};
+
+/** Where it cannot be put back: what was there is kept on a sheet of its own. */
+async function kept(options: Place, before: Before): Promise<Taken> {
+  return { kind: 'mixed', range: rangeOf(before), copy: await copied(options, before) };
+}
+
+/** As `putBack`; where it is not possible, what was there is kept on a sheet of its own. */
+export async function putBackOrKeep(options: Place, undo: Undo, watch: Watch): Promise<Taken> {
+  try {
+    return { kind: 'put-back', report: await putBack(options.spreadsheet, undo, watch) };
+  } catch (cause) {
+    throwUnlessFault(cause);
+    return kept(options, undo.before);
+  }
+}
+
+/** For a run of which nobody knows any more where it wrote: what was there is kept, and the run is not offered to be put back. */
+export async function keepOnly(options: Place, { before }: Undo): Promise<Taken> {
+  const taken = await kept(options, before);
+  try {
+    await options.spreadsheet.apply([endOfJournal]);
+  } catch (cause) {
+    // It is offered then all the same, and compares every cell before it touches one.
+    throwUnlessFault(cause);
+  }
+  return taken;
+}

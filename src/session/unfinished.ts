@@ -1,0 +1,43 @@
+/** A run that did not finish: the workbook says so when the window opens. */
+import { endOfJournal, recallJournal } from '../sheet';
+import { isAtWork, stoppedBy, type Desk } from './desk';
+import { problemOf, throwUnlessFault } from './problem-of';
+
+/** Shows a run that did not finish, where the workbook tells of one; whether it does. Throws the host's faults. */
+export async function showUnfinished(desk: Desk, current: () => boolean): Promise<boolean> {
+  const journal = await recallJournal(desk.options.spreadsheet);
+  if (journal === null || !current()) return false;
+  const { asOf, sheetName, columns, before } = journal;
+  desk.undo = before && { before, wrote: () => null };
+  const unfinished = { asOf, sheetName, columns, restorable: before !== null };
+  desk.store.setState({ kind: 'unfinished', unfinished });
+  return true;
+}
+
+/** Looks whether a run did not finish, for the moment when the window opens. */
+export async function begin(desk: Desk): Promise<void> {
+  const { store } = desk;
+  if (store.getState().kind !== 'start') return;
+  try {
+    await showUnfinished(desk, () => store.getState().kind === 'start');
+  } catch (cause) {
+    // What the host refuses now is said when the user asks for something.
+    throwUnlessFault(cause);
+  }
+}
+
+/** Leaves the sheet as it is and forgets that the run did not finish. */
+export async function keep(desk: Desk, look: () => Promise<void>): Promise<void> {
+  const { store, options } = desk;
+  if (store.getState().kind !== 'unfinished' || isAtWork(desk)) return;
+  store.setState({ kind: 'looking', share: null });
+  desk.undo = null;
+  try {
+    await options.spreadsheet.apply([endOfJournal]);
+  } catch (cause) {
+    store.setState(stoppedBy(problemOf(cause)));
+    throwUnlessFault(cause);
+    return;
+  }
+  await look();
+}

@@ -1,0 +1,94 @@
+/** What stands where a run is about to write, read so that it can be put back. Plain data: it can be kept in the workbook. */
+import type { CellValue } from '../../tiering';
+import type { Area } from '../area';
+import type { ColoursEdit, Typed } from '../edits';
+import type { PlannedColumn } from '../own-columns';
+import type { TieredRegister } from '../record';
+import type { Found, Spreadsheet, Watch } from '../spreadsheet';
+import { typedCells } from '../typed-cells';
+
+/** One column that a run writes, from the header row down. */
+export interface ColumnBefore {
+  /** Its column on the sheet, counted from 0. */
+  readonly column: number;
+  /** The header that the run gives it. */
+  readonly header: string;
+  /** True where the column is new: it was blank from the header row down. */
+  readonly fresh: boolean;
+  readonly cells: readonly Typed[];
+  /** The number formats below the header: one for all cells or one a cell; null where the run sets none. */
+  readonly formats: string | readonly string[] | null;
+}
+
+export interface Before {
+  readonly sheet: string;
+  readonly table: string | null;
+  /** Counted from 0 on the sheet. */
+  readonly headerRow: number;
+  /** The column that tells the clients apart, to find their rows again: its header and, below, its cells. */
+  readonly keys: { readonly column: number; readonly cells: readonly CellValue[] };
+  readonly columns: readonly ColumnBefore[];
+  /** Whose colour rules and record the run replaces. */
+  readonly owner: string;
+  readonly colours: ColoursEdit | null;
+  readonly entry: TieredRegister | null;
+}
+
+export interface WillWrite {
+  readonly found: Found;
+  readonly headerRow: number;
+  /** The column on the sheet that tells the clients apart. */
+  readonly keyColumn: number;
+  readonly plan: readonly PlannedColumn[];
+  /** Columns on the sheet whose number format the run sets. */
+  readonly formatted: ReadonlySet<number>;
+  readonly owner: string;
+  /** What the workbook remembers of the register so far. */
+  readonly entry: TieredRegister | null;
+}
+
+const oneOrMany = (formats: readonly string[]): string | readonly string[] => {
+  const [first = 'General'] = formats;
+  return formats.every((format) => format === first) ? first : formats;
+};
+
+/** Reads what stands where the run will write. Throws the host's faults. */
+export const readBefore = async (
+  spreadsheet: Spreadsheet,
+  { found, headerRow, keyColumn, plan, formatted, owner, entry }: WillWrite,
+  watch?: Watch,
+): Promise<Before> => {
+  const { sheet, row, rows } = found.area;
+  const whole = (column: number): Area => ({
+    sheet,
+    row: headerRow,
+    column,
+    rows: row + rows - headerRow,
+    columns: 1,
+  });
+  const columns: ColumnBefore[] = [];
+  for (const { column, header, fresh } of plan) {
+    const area = whole(column);
+    const [cells = []] = await typedCells(spreadsheet, area, watch);
+    const below: Area = { ...area, row: area.row + 1, rows: area.rows - 1 };
+    const [formats = []] = formatted.has(column) ? await spreadsheet.formats(below) : [];
+    columns.push({
+      column,
+      header,
+      fresh,
+      cells,
+      formats: formatted.has(column) ? oneOrMany(formats) : null,
+    });
+  }
+  const [keys = []] = await spreadsheet.read(whole(keyColumn), watch);
+  return {
+    sheet,
+    table: found.table,
+    headerRow,
+    keys: { column: keyColumn, cells: keys },
+    columns,
+    owner,
+    colours: spreadsheet.can.has('colours') ? await spreadsheet.colours(owner) : null,
+    entry,
+  };
+};

@@ -1,0 +1,70 @@
+/** Whether plain data says what stood somewhere: a workbook may come from anybody. */
+import { isEntry } from '../record';
+import type { Before } from './before';
+
+type Plain = Readonly<Record<string, unknown>>;
+
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isPlace = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isCell = (value: unknown): boolean =>
+  value === null || isText(value) || typeof value === 'boolean' || Number.isFinite(value);
+const isTyped = (value: unknown): boolean =>
+  isCell(value) || (isPlain(value) && isText(value['formula']) && isCell(value['value'] ?? null));
+const areAll = (value: unknown, is: (each: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(is);
+
+const isColumn =
+  (rows: number) =>
+  (value: unknown): boolean =>
+    isPlain(value) &&
+    isPlace(value['column']) &&
+    isText(value['header']) &&
+    typeof value['fresh'] === 'boolean' &&
+    areAll(value['cells'], isTyped) &&
+    Array.isArray(value['cells']) &&
+    value['cells'].length === rows &&
+    (value['formats'] === null || isText(value['formats']) || areAll(value['formats'], isText));
+
+const isArea = (value: unknown): boolean =>
+  isPlain(value) &&
+  isText(value['sheet']) &&
+  ['row', 'column', 'rows', 'columns'].every((side) => isPlace(value[side]));
+
+const isColours = (value: unknown): boolean =>
+  value === null ||
+  (isPlain(value) &&
+    value['kind'] === 'colours' &&
+    isText(value['owner']) &&
+    isArea(value['area']) &&
+    areAll(
+      value['rules'],
+      (rule) => isPlain(rule) && ['text', 'fill', 'font'].every((part) => isText(rule[part])),
+    ));
+
+type Check = (value: unknown) => boolean;
+
+const orNull =
+  (is: Check): Check =>
+  (value) =>
+    value === null || is(value);
+
+const PARTS: Readonly<Record<Exclude<keyof Before, 'keys' | 'columns'>, Check>> = {
+  sheet: isText,
+  table: orNull(isText),
+  headerRow: isPlace,
+  owner: isText,
+  colours: isColours,
+  entry: orNull(isEntry),
+};
+
+export const isBefore = (value: unknown): value is Before => {
+  if (!isPlain(value) || !isPlain(value['keys'])) return false;
+  const { keys, columns } = value;
+  const rows = Array.isArray(keys['cells']) ? keys['cells'].length : 0;
+  const isWhole = rows > 0 && isPlace(keys['column']) && areAll(keys['cells'], isCell);
+  return (
+    isWhole && areAll(columns, isColumn(rows)) && Object.entries(PARTS).every(([part, is]) => is(value[part]))
+  );
+};

@@ -1,0 +1,222 @@
+/** Puts back what stood in the sheet before a run, wherever its cells are by now, and looks whether it stands there. */
+import type { CellValue } from '../../tiering';
+import { addressOf } from '../address';
+import type { Area } from '../area';
+import type { PutBackEdit, SheetEdit } from '../edits';
+import { sameTyped } from '../same-cell';
+import type { Spreadsheet, Watch } from '../spreadsheet';
+import { typedCells } from '../typed-cells';
+import type { Before, ColumnBefore } from './before';
+import { coloursBefore } from './colours-before';
+import { compare, formatBefore, type Comparison, type Standing } from './compare';
+import { whereNow, type WhereNow } from './where-now';
+
+/** The values that a run wrote, column by column as in `Before`, headers included; null where that is not known any more. */
+export type Wrote = readonly ReadonlySet<CellValue>[] | null;
+
+export interface TakenBack {
+  /** So many cells were compared with what they held. */
+  readonly cells: number;
+  /** False where all was as it had been: nothing had to be written. */
+  readonly written: boolean;
+  /** Cells that somebody else has changed since, left as they are: how many, and the address of the first. */
+  readonly changed: { readonly count: number; readonly cell: string } | null;
+}
+
+/**
+ * Thrown where it cannot be put back: where it stood is not certain, or a cell does not hold what was put into it. The host's own
+ * faults are thrown as they are.
+ */
+export class NotTakenBack extends Error {
+  override readonly name = 'NotTakenBack';
+}
+
+const areaOf = (before: Before, where: WhereNow, column: number): Area => ({
+  sheet: before.sheet,
+  row: where.headerRow,
+  column,
+  rows: where.rows.length + 1,
+  columns: 1,
+});
+
+const formatsFor = (
+  { before, rows }: Comparison,
+  start: number,
+  end: number,
+): string | readonly string[] | null => {
+  const { formats } = before;
+  if (formats === null || start === 0) return null;
+  const known = rows.slice(start, end);
+  if (typeof formats === 'string' && !known.includes(null)) return formats;
+  return known.map((row) => (row === null ? 'General' : formatBefore(before, row)));
+};
+
+/** Runs of cells that nobody else has changed, the header by itself: its number format was never touched. */
+const runsOf = ({ wanted }: Comparison): readonly (readonly [start: number, end: number])[] => {
+  const runs: [number, number][] = [];
+  wanted.forEach((cell, at) => {
+    if (cell === undefined) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === at && at > 1) last[1] = at + 1;
+    else runs.push([at, at + 1]);
+  });
+  return runs;
+};
+
+const editsOf = (sheet: string, headerRow: number, comparison: Comparison): readonly PutBackEdit[] =>
+  runsOf(comparison).map(([start, end]) => ({
+    kind: 'put-back',
+    area: { sheet, row: headerRow + start, column: comparison.column, rows: end - start, columns: 1 },
+    columns: [comparison.wanted.slice(start, end).map((cell) => cell ?? null)],
+    formats: [formatsFor(comparison, start, end)],
+  }));
+
+const newOnes = (comparisons: readonly Comparison[]): readonly Comparison[] =>
+  comparisons.filter((one) => one.before.fresh).sort((one, other) => other.column - one.column);
+
+/**
+ * New columns of a table that nobody put anything else into are taken away whole, from the right end on; none where somebody
+ * has added a column of their own behind them.
+ */
+const dropped = async (
+  spreadsheet: Spreadsheet,
+  before: Before,
+  { headerRow, comparisons }: { readonly headerRow: number; readonly comparisons: readonly Comparison[] },
+): Promise<readonly Comparison[]> => {
+  const fresh = newOnes(comparisons);
+  const [last] = fresh;
+  if (before.table === null || last === undefined) return [];
+  const beside: Area = { sheet: before.sheet, row: headerRow, column: last.column + 1, rows: 1, columns: 1 };
+  const [[next = null] = []] = await spreadsheet.read(beside);
+  if (next !== null && next !== '') return [];
+  const kept = fresh.findIndex((one) => one.changed.length > 0);
+  return kept < 0 ? fresh : fresh.slice(0, kept);
+};
+
+/** A column of a table must have a header: one that stays keeps ours. */
+const keepingHeader = (one: Comparison): Comparison => ({
+  ...one,
+  wanted: [undefined, ...one.wanted.slice(1)],
+  changed: [0, ...one.changed],
+});
+
+/** What the run put where no client stood: it may lie below the table and does not go with its columns. */
+const strayedOnly = (one: Comparison): Comparison => ({
+  ...one,
+  wanted: one.wanted.map((cell, at) => (one.rows[at] === null ? cell : undefined)),
+});
+
+const colourEdits = async (
+  spreadsheet: Spreadsheet,
+  before: Before,
+  where: WhereNow,
+): Promise<readonly SheetEdit[]> => {
+  // Colours are set last: where none of the columns stands, they were not touched.
+  if (!spreadsheet.can.has('colours') || where.columns.every((column) => column === null)) return [];
+  const now = await spreadsheet.colours(before.owner);
+  const was = coloursBefore(before, where);
+  if (JSON.stringify(now) === JSON.stringify(was)) return [];
+  if (was !== null) return [was];
+  return now === null ? [] : [{ ...now, rules: [] }];
+};
+
+const standingIn = async (
+  spreadsheet: Spreadsheet,
+  area: Area,
+  { formats }: ColumnBefore,
+): Promise<Standing> => {
+  const [cells = []] = await typedCells(spreadsheet, area);
+  const below: Area = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  const [now = []] = formats === null ? [] : await spreadsheet.formats(below);
+  return { column: area.column, cells, formats: formats === null ? null : now };
+};
+
+const firstWrong = async (
+  spreadsheet: Spreadsheet,
+  edits: readonly SheetEdit[],
+  watch: Watch,
+): Promise<string | null> => {
+  for (const edit of edits) {
+    if (edit.kind !== 'put-back') continue;
+    const now = await typedCells(spreadsheet, edit.area, watch);
+    for (const [index, wanted] of edit.columns.entries()) {
+      const row = wanted.findIndex((cell, at) => !sameTyped(cell, now[index]?.[at] ?? null));
+      if (row >= 0) return addressOf({ ...edit.area, row: edit.area.row + row, rows: 1, columns: 1 });
+    }
+  }
+  return null;
+};
+
+const dropEdits = ({ table }: Before, away: readonly Comparison[]): readonly SheetEdit[] =>
+  table === null || away.length === 0
+    ? []
+    : [{ kind: 'drop-table-columns', table, headers: away.map((one) => one.before.header) }];
+
+/** A header of a column that should be gone. */
+const firstLeft = async (
+  spreadsheet: Spreadsheet,
+  before: Before,
+  headerRow: number,
+  away: readonly Comparison[],
+): Promise<string | null> => {
+  for (const {
+    column,
+    before: { header },
+  } of away) {
+    const area: Area = { sheet: before.sheet, row: headerRow, column, rows: 1, columns: 1 };
+    const [[there = null] = []] = await spreadsheet.read(area);
+    if (there === header) return addressOf(area);
+  }
+  return null;
+};
+
+/**
+ * Compares every cell of the run with what it held before, puts back what differs, and compares again. Cells that hold
+ * neither what was there nor what the run wrote are somebody else's work: they stay.
+ */
+export const takeBack = async (
+  spreadsheet: Spreadsheet,
+  before: Before,
+  wrote: Wrote,
+  watch: Watch = () => undefined,
+): Promise<TakenBack> => {
+  const where = await whereNow(spreadsheet, before);
+  if (where === null) throw new NotTakenBack('where the columns stood is not certain');
+  const comparisons: Comparison[] = [];
+  for (const [index, column] of where.columns.entries()) {
+    const known = before.columns[index];
+    if (column === null || known === undefined) continue;
+    const standing = await standingIn(spreadsheet, areaOf(before, where, column), known);
+    comparisons.push(compare(known, standing, { rows: where.rows, wrote: wrote?.[index] ?? null }));
+  }
+  const { headerRow } = where;
+  const away = await dropped(spreadsheet, before, { headerRow, comparisons });
+  const staying = comparisons
+    .filter((one) => !away.includes(one))
+    .map((one) => (before.table !== null && one.before.fresh ? keepingHeader(one) : one));
+  const cells = [...staying, ...away.map(strayedOnly)]
+    .filter((one) => one.differs)
+    .flatMap((one) => editsOf(before.sheet, headerRow, one));
+  const edits = [...cells, ...dropEdits(before, away), ...(await colourEdits(spreadsheet, before, where))];
+  if (edits.length > 0) await spreadsheet.apply(edits, watch);
+  const wrong =
+    (await firstWrong(spreadsheet, cells, watch)) ?? (await firstLeft(spreadsheet, before, headerRow, away));
+  if (wrong !== null) throw new NotTakenBack(`${wrong} does not hold what was put back`);
+  return {
+    cells: comparisons.reduce((sum, one) => sum + one.compared, 0),
+    written: edits.length > 0,
+    changed: changedIn(before.sheet, headerRow, staying),
+  };
+};
+
+const changedIn = (
+  sheet: string,
+  headerRow: number,
+  comparisons: readonly Comparison[],
+): TakenBack['changed'] => {
+  const count = comparisons.reduce((sum, one) => sum + one.changed.length, 0);
+  const first = comparisons.find((one) => one.changed.length > 0);
+  if (first === undefined) return null;
+  const row = headerRow + (first.changed[0] ?? 0);
+  return { count, cell: addressOf({ sheet, row, column: first.column, rows: 1, columns: 1 }) };
+};
