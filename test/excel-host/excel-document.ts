@@ -1,5 +1,5 @@
 /** One workbook open in the stand-in, and everything a test may see or set about it. */
-import type { Area } from '../../src/sheet';
+import type { Area, CellValue } from '../../src/sheet';
 import { fromSnapshot, takeSnapshot } from '../../src/hosts/memory/snapshot';
 import type { Workbook } from '../../src/hosts/memory/workbook';
 import { newFaults, silence, type Fault, type FaultCode, type Faults } from './faults';
@@ -32,6 +32,8 @@ export interface ExcelDocument {
   readonly beforeRequest: (request: number, happens: () => void) => void;
   /** What somebody else does in the workbook meanwhile. */
   readonly user: UserEdits;
+  /** What a formula gives from now on when the add-in sets it; any other has no value, as nothing is calculated. */
+  readonly knowFormula: (formula: string, value: CellValue) => void;
   /** What becomes of settings from now on. */
   readonly keepSettings: (fate: SettingsFate) => void;
   /** The workbook as it is after saving, closing and opening it again. */
@@ -93,6 +95,9 @@ export function openDocument(workbook: Workbook, limits: Partial<Limits> = {}): 
       state.hooks.set(request, happens);
     },
     user: userEdits(world),
+    knowFormula: (formula, value) => {
+      world.formulas.set(formula, value);
+    },
     keepSettings: (fate) => {
       world.settings.fate = fate;
     },
@@ -134,6 +139,7 @@ interface Asked {
   readonly purpose: Purpose;
   readonly bytes: number;
   readonly flags: number;
+  readonly changes: string[];
 }
 
 async function reply(state: State, body: string, requestFlags: number): Promise<Reply> {
@@ -144,7 +150,7 @@ async function reply(state: State, body: string, requestFlags: number): Promise<
     return { kind: 'answered', body: JSON.stringify(failureAnswer(asHostError(thrown), '', 0)) };
   }
   const purpose = purposeOf(request);
-  const asked: Asked = { request, purpose, bytes: utf8Bytes(body), flags: requestFlags };
+  const asked: Asked = { request, purpose, bytes: utf8Bytes(body), flags: requestFlags, changes: [] };
   if (state.latency > 0) await new Promise((resolve) => setTimeout(resolve, state.latency));
   else await Promise.resolve();
   const answer = await answered(state, asked);
@@ -157,6 +163,7 @@ async function reply(state: State, body: string, requestFlags: number): Promise<
   state.log.push({
     purpose,
     members: membersOf(request),
+    changes: asked.changes,
     requestBytes: asked.bytes,
     answerBytes,
     write,
@@ -169,7 +176,8 @@ async function reply(state: State, body: string, requestFlags: number): Promise<
 async function answered(state: State, asked: Asked): Promise<QueryAnswer | number> {
   const { world, limits, faults } = state.document;
   // Requests of the library's own never fail: it would try again with timers of seconds that outlive a test.
-  if (asked.purpose !== 'workbook') return interpret(world, asked.request);
+  const run = (): QueryAnswer => interpret(world, asked.request, asked.changes);
+  if (asked.purpose !== 'workbook') return run();
   state.counted += 1;
   const number = state.counted;
   happen(state, number);
@@ -179,8 +187,7 @@ async function answered(state: State, asked: Asked): Promise<QueryAnswer | numbe
   }
   if (asked.bytes > limits.requestBytes) return failures.requestSize;
   const fault = faults.due(number);
-  if (fault === null) return interpret(world, asked.request);
-  return withFault(faults, fault, () => interpret(world, asked.request));
+  return fault === null ? run() : withFault(faults, fault, run);
 }
 
 async function withFault(

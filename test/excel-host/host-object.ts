@@ -33,7 +33,8 @@ export interface HostObject {
   /** True where the library may keep it though it is no range. */
   readonly keepable?: true;
   readonly scalars?: Readonly<Record<string, Scalar>>;
-  readonly properties?: Readonly<Record<string, () => HostObject>>;
+  /** Null is Excel's null object. */
+  readonly properties?: Readonly<Record<string, () => HostObject | null>>;
   readonly makers?: Readonly<Record<string, Maker>>;
   readonly calls?: Readonly<Record<string, Call>>;
   /** The objects of a collection. */

@@ -18,15 +18,17 @@ interface Batch {
   readonly found: Map<number, HostObject | null>;
   /** Reference ids of ranges kept in this request or before. */
   readonly kept: Map<HostObject, string>;
+  /** What changes the workbook, by class and member ("Range.Values="). */
+  readonly changes: string[];
 }
 
 /**
  * Runs the actions in order and answers what the library expects. The first failing action ends the request; what
- * was done before it stays done, as a batch is no transaction.
+ * was done before it stays done, as a batch is no transaction. Members that change the workbook are put into `changes`.
  */
-export function interpret(world: World, request: QueryRequest): QueryAnswer {
+export function interpret(world: World, request: QueryRequest, changes: string[] = []): QueryAnswer {
   const kept = new Map([...world.references].map(([id, object]) => [object, id] as const));
-  const batch: Batch = { world, request, found: new Map(), kept };
+  const batch: Batch = { world, request, found: new Map(), kept, changes };
   const results: ActionAnswer[] = [];
   const traces: number[] = [];
   for (const [index, action] of request.actions.entries()) {
@@ -50,7 +52,7 @@ function act(batch: Batch, action: Action): Wire {
     case 'query':
       return object && queryAnswer(object, action.select, (each) => identityOf(batch, each));
     case 'set':
-      setScalar(present(object, action), action);
+      setScalar(batch, present(object, action), action);
       return null;
     case 'method':
       // The library keeps references without asking whether the object is Excel's null object.
@@ -64,19 +66,21 @@ function present(object: HostObject | null, action: Action): HostObject {
   return object;
 }
 
-function setScalar(object: HostObject, { name, given }: Action): void {
+function setScalar({ changes }: Batch, object: HostObject, { name, given }: Action): void {
   const { write } = memberOf(object, 'scalars', name);
   const [value] = given.values;
   if (write === undefined) throw hostGap(`setting ${object.className}.${name}`);
   if (value === undefined) throw invalidArgument(`${object.className}.${name} without a value`);
+  changes.push(`${object.className}.${name}=`);
   write(value);
 }
 
 function call(batch: Batch, object: HostObject, action: Action): Wire {
   if (action.name === keepReference && (object.area !== undefined || object.keepable === true))
     return keep(batch, object);
-  const { run } = memberOf(object, 'calls', action.name);
+  const { run, effect } = memberOf(object, 'calls', action.name);
   const given = givenFor(batch, `${object.className}.${action.name}`, action.given);
+  if (effect === 'writes') batch.changes.push(given.member);
   const answer = run(given);
   refuseUnread(given);
   return answer;
@@ -141,7 +145,9 @@ function descend(
     return parent.getItem(path.given.values[0] ?? null);
   }
   const given = givenFor(batch, `${parent.className}.${path.name}`, path.given);
-  const object = memberOf(parent, 'makers', path.name).make(given);
+  const { make, effect } = memberOf(parent, 'makers', path.name);
+  if (effect === 'writes') batch.changes.push(given.member);
+  const object = make(given);
   refuseUnread(given);
   return object;
 }

@@ -211,3 +211,17 @@ it('the areas that were written are noted in order', async () => {
   host.clearLog();
   expect(host.written).toEqual([]);
 });
+
+it('a range that the add-in keeps is gone with its sheet', async () => {
+  const workbook = letters();
+  addSheet(workbook, 'Other');
+  const host = await startExcel(workbook);
+  host.beforeRequest(2, () => host.user.deleteSheet(idOf(workbook)));
+  const code = await codeOf(async (context) => {
+    const kept = context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('rowIndex');
+    await context.sync();
+    kept.load('rowIndex');
+    await context.sync();
+  });
+  expect(code).toBe('ItemNotFound');
+});

@@ -16,6 +16,7 @@ export function newWorld(
     references: new Map(),
     written: [],
     settings: { fate: 'kept' },
+    formulas: new Map(),
     counters: { references: 0 },
     application: { calculationMode: 'Automatic', enableEvents: true },
     functionAnswers,

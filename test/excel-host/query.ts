@@ -43,7 +43,8 @@ function selected(
     else nested.set(head, [...(nested.get(head) ?? []), path.slice(slash + 1)]);
   }
   for (const [name, inner] of nested) {
-    answer[name] = queryAnswer(memberOf(object, 'properties', name)(), inner, identityOf);
+    const held = memberOf(object, 'properties', name)();
+    answer[name] = held && queryAnswer(held, inner, identityOf);
   }
   return answer;
 }

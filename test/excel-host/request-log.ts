@@ -8,6 +8,8 @@ export interface LoggedRequest {
   readonly purpose: Purpose;
   /** Members called or set, in order, by their names on the wire ("GetRangeByIndexes", "Values="). */
   readonly members: readonly string[];
+  /** Those that change the workbook as far as they were reached, with their classes ("Range.Values=", "Setting.Delete"). */
+  readonly changes: readonly string[];
   readonly requestBytes: number;
   readonly answerBytes: number;
   /** Whether the library declared that the request changes the workbook. */

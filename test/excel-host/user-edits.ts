@@ -18,7 +18,7 @@ export interface UserEdits {
 }
 
 type Axis = 'row' | 'column';
-interface Shift {
+export interface Shift {
   readonly sheet: string;
   readonly axis: Axis;
   readonly at: number;
@@ -58,6 +58,7 @@ export function userEdits(world: World): UserEdits {
       for (const table of workbook.tables.filter(({ area }) => area.sheet === sheet))
         workbook.tables.splice(workbook.tables.indexOf(table), 1);
       workbook.rules = workbook.rules.filter(({ area }) => area.sheet !== sheet);
+      for (const [id, { area }] of world.references) if (area?.sheet === sheet) world.references.delete(id);
     },
   };
 }
@@ -69,7 +70,7 @@ function sheetIn(workbook: Workbook, id: string): Sheet {
 }
 
 /** Where an area is after rows or columns were put in or taken out; null where nothing is left of it. */
-function moved(area: Area, { sheet, axis, at, by }: Shift): Area | null {
+export function moved(area: Area, { sheet, axis, at, by }: Shift): Area | null {
   if (area.sheet !== sheet) return area;
   const count = axis === 'row' ? 'rows' : 'columns';
   const start = area[axis];

@@ -1,5 +1,5 @@
 /** What every object of the stand-in sees: the workbook, the limits and the objects kept between requests. */
-import type { Area } from '../../src/sheet';
+import type { Area, CellValue } from '../../src/sheet';
 import type { Sheet, Table, Workbook } from '../../src/hosts/memory/workbook';
 import type { HostObject } from './host-object';
 
@@ -44,6 +44,8 @@ export interface World extends ObjectMap {
   /** Areas whose values were set, in order; the library cuts large ones. */
   readonly written: Area[];
   readonly settings: { fate: SettingsFate };
+  /** What formulas give, as far as the test knows. */
+  readonly formulas: Map<string, CellValue>;
   /** Application settings that an add-in may change. */
   readonly application: { calculationMode: string; enableEvents: boolean };
   /** What custom functions answered: invocation id and the rest of the entry. */

@@ -1,46 +1,8 @@
-/**
- * Colour rules of our own columns. The user's rules are never listed or loaded: Excel throws on some of them. Ours
- * are known by the ids kept in the workbook, and only these are deleted. A rule compares the cell's text, which no
- * language or list separator of Excel can break.
- */
-import type { ColourRule, SheetEdit } from '../../sheet';
-import { excelCode, talk } from './faults';
-import { keepSetting, readSetting } from './settings';
-
-type ColoursEdit = Extract<SheetEdit, { kind: 'colours' }>;
-
-interface Kept {
-  readonly sheet: string;
-  readonly ids: readonly string[];
-}
-
-const keyOf = (owner: string): string => `ClientTiers.rules.${owner}`;
-
-const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string');
-
-/** A text that is not ours stands for no rules: there is nothing to delete then. */
-const parseKept = (text: string | null): Kept | null => {
-  if (text === null) return null;
-  try {
-    const plain: unknown = JSON.parse(text);
-    if (typeof plain !== 'object' || plain === null || !('sheet' in plain) || !('ids' in plain)) return null;
-    const { sheet, ids } = plain;
-    return typeof sheet === 'string' && isTexts(ids) ? { sheet, ids } : null;
-  } catch {
-    return null;
-  }
-};
-
-/** A rule that the user deleted, or whose sheet is gone, is no reason to stop. */
-const deleteRule = async (context: Excel.RequestContext, sheet: string, id: string): Promise<void> => {
-  context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id).delete();
-  try {
-    await context.sync();
-  } catch (thrown) {
-    if (excelCode(thrown) !== 'ItemNotFound') throw thrown;
-  }
-};
+/** Colour rules of our own columns. A rule compares the cell's text, which no language or list separator of Excel can break. */
+import type { ColourRule, ColoursEdit } from '../../sheet';
+import { isGone, readKept, ruleById, rulesKey, type KeptRules, type Rules } from './kept-rules';
+import { rangeOf } from './range-of';
+import { forgetSetting, keepSetting } from './settings';
 
 const addRule = (range: Excel.Range, rule: ColourRule): Excel.ConditionalFormat => {
   const format = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
@@ -54,21 +16,69 @@ const addRule = (range: Excel.Range, rule: ColourRule): Excel.ConditionalFormat 
   return format;
 };
 
-/** Replaces the rules kept under the edit's owner by the edit's. */
-export const excelColours = (edit: ColoursEdit): Promise<void> =>
-  talk(async (context) => {
-    const before = parseKept(await readSetting(context, keyOf(edit.owner)));
-    for (const id of before?.ids ?? []) await deleteRule(context, before?.sheet ?? '', id);
-    const { sheet, row, column, rows, columns } = edit.area;
-    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
-    const added = edit.rules.map((rule) => addRule(range, rule));
+/** All rules in one request, the last first: Excel puts each new one before the others. The ids, the first asked first. */
+const addRules = async (context: Excel.RequestContext, edit: ColoursEdit): Promise<Rules> => {
+  const range = rangeOf(context, edit.area);
+  const added = [...edit.rules].reverse().map((rule) => addRule(range, rule));
+  await context.sync();
+  return { sheet: edit.area.sheet, ids: added.map((format) => format.id).reverse() };
+};
+
+const deleteRule = async (context: Excel.RequestContext, sheet: string, id: string): Promise<void> => {
+  ruleById(context, sheet, id).delete();
+  try {
     await context.sync();
-    const kept: Kept = { sheet, ids: added.map((format) => format.id) };
-    try {
-      await keepSetting(context, keyOf(edit.owner), JSON.stringify(kept));
-    } catch (thrown) {
-      // Rules that nobody would find again must not stay.
-      for (const id of kept.ids) await deleteRule(context, sheet, id);
-      throw thrown;
-    }
+  } catch (thrown) {
+    if (!isGone(thrown)) throw thrown;
+  }
+};
+
+/** All rules in one request with what else is to be done; one by one where somebody deleted one of them. */
+const deleteRules = async (
+  context: Excel.RequestContext,
+  rules: readonly Rules[],
+  rest: () => void = () => undefined,
+): Promise<void> => {
+  for (const { sheet, ids } of rules) for (const id of ids) ruleById(context, sheet, id).delete();
+  rest();
+  try {
+    await context.sync();
+    return;
+  } catch (thrown) {
+    if (!isGone(thrown)) throw thrown;
+  }
+  for (const { sheet, ids } of rules) for (const id of ids) await deleteRule(context, sheet, id);
+  rest();
+  await context.sync();
+};
+
+/** Keeps the ids of new rules beside those of old ones, so that both are found again whatever comes between. */
+const keepBoth = async (context: Excel.RequestContext, owner: string, kept: KeptRules): Promise<void> => {
+  try {
+    await keepSetting(context, rulesKey(owner), JSON.stringify(kept));
+  } catch (thrown) {
+    // Rules that nobody would find again must not stay; the old ones do.
+    await deleteRules(context, [kept]);
+    throw thrown;
+  }
+};
+
+/**
+ * Replaces the rules kept under the edit's owner by the edit's. The new ones stand and are known before the old ones go, so
+ * after a fault at any request there are never fewer colours than before.
+ */
+export const excelColours = async (context: Excel.RequestContext, edit: ColoursEdit): Promise<void> => {
+  const { owner, rules } = edit;
+  const kept = await readKept(context, owner);
+  const before = kept === null ? [] : [{ sheet: kept.sheet, ids: kept.ids }, ...(kept.before ?? [])];
+  if (rules.length === 0) {
+    await deleteRules(context, before);
+    return forgetSetting(context, rulesKey(owner));
+  }
+  const added = await addRules(context, edit);
+  await keepBoth(context, owner, { ...added, before });
+  if (before.length === 0) return;
+  await deleteRules(context, before, () => {
+    context.workbook.settings.add(rulesKey(owner), JSON.stringify(added));
   });
+};

@@ -1,12 +1,15 @@
 /** What stands in the way of writing, asked of Excel before anything is written. */
 import { addressOf, HostFault, intersection, type Area } from '../../sheet';
+import type { HeldAreas } from './held-areas';
+import { PLACE, placeOf } from './kept-range';
 import { rangeOf } from './range-of';
 import { hasExcelApi } from './requirements';
 
 /** One area with what is loaded about it in one request. */
-interface Asked {
+export interface Asked {
   readonly area: Area;
   readonly sheet: Excel.Worksheet;
+  /** Kept up to date by Excel from now on, with its place loaded. */
   readonly range: Excel.Range;
   readonly pivots: Excel.PivotTableCollection;
   /** Null where Excel is too old to tell; its refusal of the write has to do then. */
@@ -20,7 +23,8 @@ const arraysKnownBy = (): Asked['arrays'] => {
   return hasExcelApi('1.12') ? 'hasSpill' : null;
 };
 
-const ask = (context: Excel.RequestContext, area: Area): Asked => {
+/** Prepares the questions about an area; they are asked with the next request. */
+export const ask = (context: Excel.RequestContext, area: Area): Asked => {
   const sheet = context.workbook.worksheets.getItem(area.sheet);
   const range = rangeOf(context, area);
   // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- a collection to be loaded
@@ -28,7 +32,7 @@ const ask = (context: Excel.RequestContext, area: Area): Asked => {
   const arrays = arraysKnownBy();
   sheet.load('name');
   sheet.protection.load('protected,options');
-  range.load('rowIndex');
+  range.load(PLACE);
   range.format.protection.load('locked');
   pivots.load('items/id');
   if (arrays !== null) range.load(arrays);
@@ -58,14 +62,6 @@ const isClosed = ({ sheet, range }: Asked): boolean => {
   return locked !== false || !sheet.protection.options.allowFormatCells;
 };
 
-const placeOf = (sheet: string, range: Excel.Range): Area => ({
-  sheet,
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});
-
 /** The fault of the first cell that an area has in common with one of these. */
 const met = (code: 'merged' | 'pivot', area: Area, taken: readonly Excel.Range[]): HostFault | null => {
   for (const range of taken) {
@@ -81,7 +77,7 @@ const mergedIn = ({ area, merged }: Asked): HostFault | null =>
 const pivotIn = async (context: Excel.RequestContext, { area, pivots }: Asked): Promise<HostFault | null> => {
   if (pivots.items.length === 0) return null;
   const ranges = pivots.items.map((pivot) => pivot.layout.getRange());
-  for (const range of ranges) range.load('rowIndex,columnIndex,rowCount,columnCount');
+  for (const range of ranges) range.load(PLACE);
   await context.sync();
   return met('pivot', area, ranges);
 };
@@ -109,7 +105,8 @@ const arrayIn = async (
   return arrayIn(context, found === false ? rest : half, arrays);
 };
 
-const among = async (context: Excel.RequestContext, asked: Asked): Promise<HostFault | null> => {
+/** Why an area that was asked about cannot be written to; null where it can. */
+export const obstacleIn = async (context: Excel.RequestContext, asked: Asked): Promise<HostFault | null> => {
   const { area, sheet, range, arrays } = asked;
   if (isClosed(asked)) return new HostFault('protected', sheet.name);
   const merged = mergedIn(asked);
@@ -119,15 +116,17 @@ const among = async (context: Excel.RequestContext, asked: Asked): Promise<HostF
   return pivotIn(context, asked);
 };
 
-/** The first of the areas that cannot be written to, in their order; null where all can. */
+/** The first of the areas that cannot be written to, in their order; null where all can. They are held on to from then on. */
 export const firstObstacle = async (
   context: Excel.RequestContext,
   areas: readonly Area[],
+  held: HeldAreas,
 ): Promise<HostFault | null> => {
   const all = areas.map((area) => ask(context, area));
+  await held.hold(context, all);
   await context.sync();
   for (const asked of all) {
-    const fault = await among(context, asked);
+    const fault = await obstacleIn(context, asked);
     if (fault !== null) return fault;
   }
   return null;

@@ -30,16 +30,19 @@ export const nextRows = (rows: number, bytes: number, columns: number): number =
   return Math.max(1, Math.min(byBytes, rows * 8, Math.floor(MOST_CELLS / columns)));
 };
 
+/** Rows to be written, and what each weighs. */
+export interface Weighed {
+  readonly rows: number;
+  readonly columns: number;
+  readonly bytesOf: (row: number) => number;
+}
+
 /** How many rows from `start` on fit one write. */
-export const rowsThatFit = (
-  columns: readonly (readonly CellValue[])[],
-  start: number,
-  end: number,
-): number => {
-  const most = Math.max(1, Math.min(end - start, Math.floor(MOST_CELLS / columns.length)));
+export const rowsThatFit = ({ rows: end, columns, bytesOf }: Weighed, start: number): number => {
+  const most = Math.max(1, Math.min(end - start, Math.floor(MOST_CELLS / columns)));
   let bytes = 0;
   for (let rows = 0; rows < most; rows += 1) {
-    for (const cells of columns) bytes += cellBytes(cells[start + rows]);
+    bytes += bytesOf(start + rows);
     if (bytes > TARGET_BYTES && rows > 0) return rows;
   }
   return most;

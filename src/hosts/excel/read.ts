@@ -1,20 +1,18 @@
 import { HostFault, type Area, type CellValue, type Watch } from '../../sheet';
-import { excelCode, talk } from './faults';
+import { excelCode } from './faults';
 import { cellBytes, FIRST_ROWS, nextRows } from './payload';
+import { rangeOf } from './range-of';
+import { talk } from './talk';
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** Null where Excel gave no values, as it does beyond its cell limit, or refused the answer's size: ask for less. */
-const readRows = async (
-  context: Excel.RequestContext,
-  area: Area,
-  what: 'values' | 'formulas',
-): Promise<Rows | null> => {
-  const range = context.workbook.worksheets
-    .getItem(area.sheet)
-    .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  if (what === 'values') range.load('values');
-  else range.load('formulas');
+/** What every cell of a range can be asked for. */
+type What = 'values' | 'formulas' | 'numberFormat';
+
+/** Null where Excel gave no answer, as it does beyond its cell limit, or refused the answer's size: ask for less. */
+const readRows = async (context: Excel.RequestContext, area: Area, what: What): Promise<Rows | null> => {
+  const range = rangeOf(context, area);
+  range.load(what);
   try {
     await context.sync();
   } catch (thrown) {
@@ -22,9 +20,9 @@ const readRows = async (
     throw thrown;
   }
   // The types say any[][]; Excel answers null instead where the range is too large.
-  const values = (what === 'values' ? range.values : range.formulas) as Rows | null;
+  const rows = range[what] as Rows | null;
   range.untrack();
-  return values;
+  return rows;
 };
 
 const spread = (rows: Rows, columns: readonly CellValue[][]): number => {
@@ -39,12 +37,7 @@ const spread = (rows: Rows, columns: readonly CellValue[][]): number => {
   return bytes;
 };
 
-/** Reads values or formulas of an area in pieces that stay below Excel's limits, sized by the bytes of the piece before. */
-export const excelRead = (
-  area: Area,
-  what: 'values' | 'formulas',
-  watch?: Watch,
-): Promise<readonly (readonly CellValue[])[]> =>
+const readPieces = (area: Area, what: What, watch?: Watch): Promise<readonly (readonly CellValue[])[]> =>
   talk(async (context) => {
     const columns = Array.from({ length: area.columns }, (): CellValue[] => []);
     let size = Math.min(FIRST_ROWS, area.rows);
@@ -63,3 +56,16 @@ export const excelRead = (
     }
     return columns;
   });
+
+/** Reads values or formulas of an area in pieces that stay below Excel's limits, sized by the bytes of the piece before. */
+export const excelRead = (
+  area: Area,
+  what: 'values' | 'formulas',
+  watch?: Watch,
+): Promise<readonly (readonly CellValue[])[]> => readPieces(area, what, watch);
+
+/** The number formats of an area, in pieces as `excelRead`. */
+export const excelFormats = async (area: Area): Promise<readonly (readonly string[])[]> => {
+  const columns = await readPieces(area, 'numberFormat');
+  return columns.map((cells) => cells.map((format) => (typeof format === 'string' ? format : 'General')));
+};

@@ -2,8 +2,7 @@
  * Rows that show and rows that do not. Excel puts the values of a block in wrong cells where a filter hides some of its rows,
  * so a block must hold rows of one kind only.
  */
-import type { Area } from '../../sheet';
-import { rangeOf } from './range-of';
+import { PLACE, refuseMoved, type KeptRange } from './kept-range';
 
 /** Rows from `start` to before `end`, counted from the first row of an area. */
 export interface Run {
@@ -12,10 +11,11 @@ export interface Run {
 }
 
 /** Whole rows are looked at: where the columns themselves are hidden, no cell of theirs shows. */
-const shownRows = async (context: Excel.RequestContext, area: Area): Promise<readonly Run[]> => {
-  const shown = rangeOf(context, area)
-    .getEntireRow()
-    .getSpecialCellsOrNullObject(Excel.SpecialCellType.visible);
+const shownRows = async (
+  context: Excel.RequestContext,
+  { range, area }: KeptRange,
+): Promise<readonly Run[]> => {
+  const shown = range.getEntireRow().getSpecialCellsOrNullObject(Excel.SpecialCellType.visible);
   shown.load('areaCount');
   shown.areas.load('items/rowIndex,items/rowCount');
   await context.sync();
@@ -40,15 +40,14 @@ const withGaps = (shown: readonly Run[], rows: number): readonly Run[] => {
   return all;
 };
 
-/** All rows of an area, cut wherever rows that show and rows that do not meet. */
-export const rowRuns = async (context: Excel.RequestContext, area: Area): Promise<readonly Run[]> => {
-  const range = rangeOf(context, area);
-  range.load('rowHidden');
+/** All rows of a range, cut wherever rows that show and rows that do not meet. Throws where the range has moved. */
+export const rowRuns = async (context: Excel.RequestContext, kept: KeptRange): Promise<readonly Run[]> => {
+  kept.range.load(`${PLACE},rowHidden`);
   await context.sync();
+  refuseMoved(kept.range, kept.area);
   // Null stands for some of the rows; the types know only true and false.
-  const hidden = range.rowHidden as boolean | null;
-  range.untrack();
+  const hidden = kept.range.rowHidden as boolean | null;
   return hidden === null
-    ? withGaps(await shownRows(context, area), area.rows)
-    : [{ start: 0, end: area.rows }];
+    ? withGaps(await shownRows(context, kept), kept.area.rows)
+    : [{ start: 0, end: kept.area.rows }];
 };

@@ -1,15 +1,6 @@
 import { intersection, type Area, type Extent, type Found } from '../../sheet';
-import { talk } from './faults';
-
-type Corner = Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>;
-
-const areaOf = (sheet: string, range: Corner): Area => ({
-  sheet,
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});
+import { placeOf as areaOf } from './kept-range';
+import { talk } from './talk';
 
 /** The table without its totals row: a sum is no client. */
 const tableArea = async (context: Excel.RequestContext, sheet: string, table: Excel.Table): Promise<Area> => {

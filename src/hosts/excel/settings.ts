@@ -30,3 +30,14 @@ export const keepSetting = async (
   }
   if ((await readSetting(context, key)) !== text) throw new HostFault('not-kept', key);
 };
+
+/** Takes the text of a key out of the workbook, where there is one, and looks whether it is gone. */
+export const forgetSetting = async (context: Excel.RequestContext, key: string): Promise<void> => {
+  const setting = context.workbook.settings.getItemOrNullObject(key);
+  setting.load('key');
+  await context.sync();
+  if (setting.isNullObject) return;
+  setting.delete();
+  await context.sync();
+  if ((await readSetting(context, key)) !== null) throw new HostFault('not-kept', key);
+};

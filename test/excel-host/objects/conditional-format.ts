@@ -34,8 +34,17 @@ export function conditionalFormatObject(world: World, rule: FormatRule): HostObj
         },
       },
     },
-    properties: { CellValue: () => cellValueObject(rule) },
-    makers: { GetRange: read(() => world.range(rule.area)) },
+    properties: {
+      CellValue: () => {
+        if (rule.condition.kind === 'carried') throw invalidArgument('a rule of another type');
+        return cellValueObject(rule);
+      },
+      CellValueOrNullObject: () => (rule.condition.kind === 'carried' ? null : cellValueObject(rule)),
+    },
+    makers: {
+      GetRange: read(() => world.range(rule.area)),
+      GetRangeOrNullObject: read(() => world.range(rule.area)),
+    },
     calls: {
       Delete: change(() => {
         const sheet = sheetOf(world, rule.area);
@@ -52,7 +61,6 @@ function setPriority(): never {
 }
 
 function cellValueObject(rule: FormatRule): HostObject {
-  if (rule.condition.kind === 'carried') throw invalidArgument('a rule of another type');
   return {
     className: 'CellValueConditionalFormat',
     scalars: {

@@ -27,3 +27,8 @@ export function sheetOf(world: World, area: Area): Sheet {
 export function refuseClosedBook(world: World): void {
   if (world.workbook.structureProtected) throw accessDenied('the structure of the workbook is protected');
 }
+
+/** Whether Excel takes a text as the name of a sheet. */
+export function isSheetName(name: string): boolean {
+  return /^(?!')[^\\/?*[\]:]{1,31}(?<!')$/.test(name);
+}

@@ -47,7 +47,7 @@ export function writeValues(world: World, sheet: Sheet, area: Area, values: Wire
   const wanted = cellsToWrite(sheet, area, values, 'values').map(({ value, row, column }) => ({
     row,
     column,
-    content: entered(value, formatAt(sheet, row, column)),
+    content: withValue(world, entered(value, formatAt(sheet, row, column))),
   }));
   giveWay(sheet, area, wanted);
   for (const { row, column, content } of wanted) setContent(sheet, row, column, content);
@@ -122,6 +122,13 @@ function entered(value: Wire, format: string): Content {
   if (typeof value !== 'string') throw invalidArgument('a value that is no text, number or truth value');
   if (value.length > longestText) throw invalidArgument('a text longer than a cell can hold');
   return enterValue(value, format);
+}
+
+// Nothing is calculated here: a formula gives what the test said it gives, or nothing that could be read.
+function withValue({ formulas }: World, content: Content): Content {
+  if (!isFormula(content)) return content;
+  const value = formulas.get(content.formula);
+  return value === undefined ? content : { ...content, value };
 }
 
 function refuseClosed(sheet: Sheet, area: Area): void {

@@ -45,16 +45,20 @@ function settingObject(world: World, key: string): HostObject {
     },
     calls: {
       Delete: change(() => {
-        settings.delete(key);
+        refuseUnlessKept(world);
+        if (world.settings.fate !== 'dropped') settings.delete(key);
       }),
     },
   };
 }
 
+function refuseUnlessKept({ settings }: World): void {
+  if (settings.fate === 'refused') throw new HostError('GeneralException', 'settings cannot be kept', 500);
+}
+
 function keep(world: World, key: string, text: string): void {
   const { settings } = world.workbook;
-  if (world.settings.fate === 'refused')
-    throw new HostError('GeneralException', 'settings cannot be kept', 500);
+  refuseUnlessKept(world);
   const others = [...settings].filter(([one]) => one !== key).reduce((sum, [, kept]) => sum + kept.length, 0);
   if (others + text.length > world.limits.settingsLength) throw invalidArgument('settings beyond their size');
   if (world.settings.fate !== 'dropped') settings.set(key, text);

@@ -10,7 +10,7 @@ import type { World } from '../world';
 import { autoFilterObject } from './auto-filter';
 import { pivotsObject } from './pivots';
 import { protectionObject } from './protection';
-import { firstCell, refuseClosedBook, usedArea } from './places';
+import { firstCell, isSheetName, refuseClosedBook, usedArea } from './places';
 import { tablesObject } from './tables';
 
 /** Excel.Worksheet. */
@@ -78,7 +78,7 @@ export function worksheetObject(world: World, sheet: Sheet): HostObject {
 
 function rename(world: World, sheet: Sheet, name: Wire): void {
   refuseClosedBook(world);
-  if (typeof name !== 'string' || !/^[^\\/?*[\]:]{1,31}$/.test(name)) throw invalidArgument('a sheet name');
+  if (typeof name !== 'string' || !isSheetName(name)) throw invalidArgument('a sheet name');
   const other = sheetByName(world.workbook, name);
   if (other !== undefined && other !== sheet) throw invalidArgument(`a worksheet ${name} exists`);
   sheet.name = name;

@@ -1,10 +1,10 @@
 import { addSheet, firstSheet, sheetById, sheetByName, type Sheet } from '../../../src/hosts/memory/workbook';
 import { optionalTextAt, textAt } from '../given';
-import { invalidArgument, itemNotFound } from '../host-error';
+import { HostError, invalidArgument, itemNotFound } from '../host-error';
 import { ask, create, read, type HostObject } from '../host-object';
 import type { Wire } from '../wire';
 import type { World } from '../world';
-import { refuseClosedBook } from './places';
+import { isSheetName, refuseClosedBook } from './places';
 
 /** Excel.WorksheetCollection: sheets by id or by name. */
 export function worksheetsObject(world: World): HostObject {
@@ -23,7 +23,9 @@ export function worksheetsObject(world: World): HostObject {
       Add: create((given) => {
         refuseClosedBook(world);
         const name = optionalTextAt(given, 0) ?? `Sheet${String(workbook.sheets.length + 1)}`;
-        if (find(name) !== undefined) throw invalidArgument(`a worksheet ${name} exists`);
+        if (!isSheetName(name)) throw invalidArgument('a sheet name');
+        if (sheetByName(workbook, name) !== undefined)
+          throw new HostError('ItemAlreadyExists', `a worksheet ${name} exists`, 409);
         return world.worksheet(addSheet(workbook, name));
       }),
       GetActiveWorksheet: read(() => {

@@ -8,9 +8,11 @@ describe('the size of a request', () => {
 
   it('takes as many rows as fit the target, and never none', () => {
     const row = 'x'.repeat(100_000);
-    const columns = [new Array<string>(100).fill(row)];
-    expect(rowsThatFit(columns, 0, 100)).toBe(Math.floor(TARGET_BYTES / cellBytes(row)));
-    expect(rowsThatFit([['x'.repeat(TARGET_BYTES * 2), 'x']], 0, 2)).toBe(1);
+    const bytesOf = (): number => cellBytes(row);
+    const fit = Math.floor(TARGET_BYTES / cellBytes(row));
+    expect(rowsThatFit({ rows: 100, columns: 1, bytesOf }, 0)).toBe(fit);
+    expect(rowsThatFit({ rows: 100, columns: 1, bytesOf }, 95)).toBe(5);
+    expect(rowsThatFit({ rows: 2, columns: 1, bytesOf: () => TARGET_BYTES * 2 }, 0)).toBe(1);
   });
 
   it('never asks for more cells than a read may hold', () => {

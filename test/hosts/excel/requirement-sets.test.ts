@@ -9,7 +9,7 @@ import { areaIn, cellsEdit, faultCode, registerBook, select } from '../../contra
 import { startExcel } from '../../excel-host';
 
 const older = Array.from({ length: 8 }, (_, index) => `1.${index + 1}`);
-const newer = Array.from({ length: 6 }, (_, index) => `1.${index + 9}`);
+const newer = [...Array.from({ length: 6 }, (_, index) => `1.${index + 9}`), '1.20'];
 
 it.each(older)('ExcelApi %s is refused in words, and nothing is asked of it', async (version) => {
   const workbook = select(registerBook(), 2, 2);
@@ -24,6 +24,7 @@ it.each(older)('ExcelApi %s is refused in words, and nothing is asked of it', as
     (one) => one.contents(area),
     (one) => one.formats(area),
     (one) => one.recall('key'),
+    (one) => one.colours('o'),
     (one) => one.apply([cellsEdit(area, [['Tier']])]),
   ];
   for (const ask of asked) expect(await faultCode(ask(spreadsheet))).toBe('HostFault unsupported');

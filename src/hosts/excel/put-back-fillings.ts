@@ -1,0 +1,60 @@
+/** Cells as they were, in the order in which Excel has to be given them. */
+import type { CellValue, PutBackEdit, Typed } from '../../sheet';
+import { asTyped } from './as-typed';
+import type { Filling } from './fill-range';
+import { setFormats } from './number-format';
+import { cellBytes } from './payload';
+
+/** Which cells one filling sets; the others are left as they are. */
+type Which = 'all' | 'formulas' | 'plain';
+
+type Formats = PutBackEdit['formats'][number];
+
+const isFormula = (cell: Typed | undefined): cell is Extract<Typed, object> =>
+  typeof cell === 'object' && cell !== null;
+
+/** Null leaves the cell; a formula goes as it is, anything else as for a write. */
+const sent = (cell: Typed, which: Which): CellValue => {
+  if (isFormula(cell)) return which === 'plain' ? null : cell.formula;
+  return which === 'formulas' ? null : asTyped(cell);
+};
+
+const formatBytes = (formats: Formats, row: number): number =>
+  formats === null || typeof formats === 'string' ? 0 : cellBytes(formats[row]);
+
+/** In a cell that is formatted as text a formula or a number would become text. */
+const mayBeText = (formats: Formats): boolean => formats !== null && formats.includes('@');
+
+const partOf = (
+  formats: string | readonly string[],
+  start: number,
+  end: number,
+): string | readonly string[] => (typeof formats === 'string' ? formats : formats.slice(start, end));
+
+const filling = ({ columns, formats }: PutBackEdit, which: Which): Filling => ({
+  bytesOf: (row) =>
+    columns.reduce((sum, cells) => sum + cellBytes(sent(cells[row] ?? null, which) ?? undefined), 0) +
+    formats.reduce((sum, each) => sum + formatBytes(each, row), 0),
+  put: (range, { start, end }) => {
+    if (which !== 'plain')
+      formats.forEach((each, index) => {
+        if (mayBeText(each)) setFormats(range.getColumn(index), 'General');
+      });
+    range.formulas = Array.from({ length: end - start }, (_, row): CellValue[] =>
+      columns.map((cells) => sent(cells[start + row] ?? null, which)),
+    );
+    if (which === 'formulas') return;
+    formats.forEach((each, index) => {
+      if (each !== null) setFormats(range.getColumn(index), partOf(each, start, end));
+    });
+  },
+});
+
+/**
+ * One filling, or where there are formulas two: in a table a formula spreads over what stands in the other cells of its column,
+ * so those are set when all formulas stand.
+ */
+export const putBackFillings = (edit: PutBackEdit): readonly Filling[] =>
+  edit.columns.some((cells) => cells.some(isFormula))
+    ? [filling(edit, 'formulas'), filling(edit, 'plain')]
+    : [filling(edit, 'all')];
