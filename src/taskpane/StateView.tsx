@@ -7,6 +7,9 @@ import { WorkBar } from './parts/WorkBar';
 import { RegisterCard } from './register/RegisterCard';
 import { StartCard } from './register/StartCard';
 import { StoppedCard } from './register/StoppedCard';
+import { PutBackCard } from './restoring/PutBackCard';
+import { PuttingBackCard } from './restoring/PuttingBackCard';
+import { UnfinishedCard } from './restoring/UnfinishedCard';
 import { DoneCard } from './result/DoneCard';
 import { ProgressCard } from './result/ProgressCard';
 import { WorkView } from './WorkView';
@@ -63,15 +66,28 @@ function cardsFor(
         </Section>
       );
     case 'stopped':
-      return <StoppedCard problem={state.problem} session={session} words={words} />;
+      return (
+        <StoppedCard problem={state.problem} aftermath={state.aftermath} session={session} words={words} />
+      );
     case 'applying':
       return (
         <>
           <RegisterCard register={state.work.register} words={words} />
-          <ProgressCard progress={state.progress} words={words.pane} />
+          <ProgressCard
+            progress={state.progress}
+            stopping={state.stopping}
+            session={session}
+            words={words.pane}
+          />
         </>
       );
     case 'done':
-      return <DoneCard outcome={state.outcome} work={state.work} session={session} words={words} />;
+      return <DoneCard done={state} session={session} words={words} />;
+    case 'putting-back':
+      return <PuttingBackCard share={state.share} words={words.pane} />;
+    case 'put-back':
+      return <PutBackCard report={state.report} session={session} words={words} />;
+    case 'unfinished':
+      return <UnfinishedCard unfinished={state.unfinished} session={session} words={words} />;
   }
 }

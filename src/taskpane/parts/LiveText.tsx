@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { SessionState } from '../../session';
 import type { Words } from '../../words';
-import { problemLines } from '../result/problem-lines';
+import { liveText } from './live-text';
 
 const useStyles = makeStyles({
   unseen: {
@@ -15,7 +15,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a screen reader says as the session moves on: one polite message a state or phase, never each percent. */
+/** News of work under way comes no more often than this: a listener is not to be talked over. */
+const PAUSE_MS = 2000;
+
+/** What a screen reader says as the session moves on, politely; an outcome at once, work under way now and then. */
 export function LiveText({
   state,
   words,
@@ -24,28 +27,22 @@ export function LiveText({
   readonly words: Words;
 }): ReactElement {
   const styles = useStyles();
-  return (
-    <div aria-live="polite" className={styles.unseen}>
-      {liveText(state, words)}
-    </div>
-  );
-}
-
-function liveText(state: SessionState, words: Words): string {
-  switch (state.kind) {
-    case 'start':
-      return '';
-    case 'looking':
-      return words.pane.looking;
-    case 'stopped':
-      return words.say.sentences(problemLines(words, state.problem));
-    case 'ready':
-      return state.problem === null
-        ? words.pane.found(state.work.register.clients)
-        : words.say.sentences(problemLines(words, state.problem));
-    case 'applying':
-      return words.say.labelled(words.pane.progress.heading, words.pane.progress[state.progress.phase]);
-    case 'done':
-      return words.say.labelled(words.pane.done.heading, words.pane.done.placed(state.outcome.clients));
-  }
+  const region = useRef<HTMLDivElement>(null);
+  const saidAt = useRef(Number.NEGATIVE_INFINITY);
+  const { text, passing } = liveText(state, words);
+  useEffect(() => {
+    const say = (): void => {
+      if (region.current === null || region.current.textContent === text) return;
+      region.current.textContent = text;
+      saidAt.current = performance.now();
+    };
+    const wait = passing ? saidAt.current + PAUSE_MS - performance.now() : 0;
+    if (wait <= 0) {
+      say();
+      return undefined;
+    }
+    const timer = setTimeout(say, wait);
+    return () => clearTimeout(timer);
+  }, [text, passing]);
+  return <div ref={region} aria-live="polite" className={styles.unseen} />;
 }

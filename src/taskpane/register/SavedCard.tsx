@@ -9,6 +9,7 @@ import {
 import type { ReactElement } from 'react';
 import type { SavedModel, Session } from '../../session';
 import type { Words } from '../../words';
+import { unbroken } from '../parts/unbroken';
 
 interface SavedCardProps {
   readonly saved: SavedModel;
@@ -30,8 +31,7 @@ export function SavedCard({ saved, session, words }: SavedCardProps): ReactEleme
       <MessageBarBody>
         {words.say.sentences([
           say.fits(saved.name, saved.criteriaFound, saved.criteria),
-          // A day is not broken at its hyphens.
-          say.lastRun(saved.asOf.replace(/-/g, '\u2011')),
+          say.lastRun(unbroken(saved.asOf)),
         ])}
       </MessageBarBody>
       <MessageBarActions>

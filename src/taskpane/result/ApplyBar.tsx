@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Problem, Session, Work } from '../../session';
 import type { Words } from '../../words';
@@ -37,6 +37,7 @@ export function ApplyBar({ work, problem, session, words }: ApplyBarProps): Reac
   return (
     <div ref={bar} className={styles.bar}>
       {shown !== null && <ProblemBar problem={shown} words={words} />}
+      {problem !== null && <Caption1>{words.pane.aftermath.untouched}</Caption1>}
       {shown?.kind === 'not-ours' && (
         <Button onClick={() => void session.writeOver()}>{words.pane.problems.writeOver}</Button>
       )}

@@ -1,14 +1,14 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Outcome, Session, Work } from '../../session';
+import type { Session, SessionState } from '../../session';
 import type { Words } from '../../words';
 import { Section } from '../parts/Section';
 import { CountsTable } from '../tiers/CountsTable';
 import { NoticeList } from './NoticeList';
+import { RestoreButton } from './RestoreButton';
 
 interface DoneCardProps {
-  readonly outcome: Outcome;
-  readonly work: Work;
+  readonly done: Extract<SessionState, { readonly kind: 'done' }>;
   readonly session: Session;
   readonly words: Words;
 }
@@ -17,9 +17,10 @@ const useStyles = makeStyles({
   facts: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalXS },
 });
 
-/** What was done: counts, columns, and what was left out or read from text. */
-export function DoneCard({ outcome, work, session, words }: DoneCardProps): ReactElement {
+/** What was done: counts, columns, and what was left out or read from text; and the way back. */
+export function DoneCard({ done, session, words }: DoneCardProps): ReactElement {
   const styles = useStyles();
+  const { outcome, work, restorable } = done;
   const { done: say } = words.pane;
   const { below } = work.register;
   const facts = [
@@ -53,6 +54,7 @@ export function DoneCard({ outcome, work, session, words }: DoneCardProps): Reac
         <Button appearance="primary" onClick={() => void session.look()}>
           {say.again}
         </Button>
+        {restorable && <RestoreButton session={session} words={words.pane} />}
       </Section>
       {outcome.notices.length > 0 && (
         <NoticeList notices={outcome.notices} model={outcome.model} words={words} />

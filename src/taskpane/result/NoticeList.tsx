@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular, InfoRegular, WarningFilled, WarningRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Outcome } from '../../session';
-import { criterionNames, noticeText, type Words } from '../../words';
+import { criterionNames, noticeGroups, type NoticeGroup, type Words } from '../../words';
 import { Details } from '../parts/Details';
 
 type Notice = Outcome['notices'][number];
@@ -35,36 +35,49 @@ const ICONS: { readonly [Grade in Notice['severity']]: ReactElement } = {
   info: <InfoRegular aria-hidden />,
 };
 
-const GRAVEST: readonly Notice['severity'][] = ['error', 'warning', 'info'];
+/** One notice; what is true of further columns too is one press away. */
+function NoticeItem({ group, words }: { readonly group: NoticeGroup; readonly words: Words }): ReactElement {
+  const styles = useStyles();
+  const { notices: say } = words.pane;
+  return (
+    <li className={styles.notice}>
+      <span className={styles.icon}>{ICONS[group.severity]}</span>
+      <div className={styles.text}>
+        <span className={styles.kind}>{words.say.labelled(say[group.severity], '')}</span>
+        {group.text}
+        {group.others.length > 0 && (
+          <Details summary={say.likewise(group.others)}>
+            <ul className={styles.list}>
+              {group.texts.map((text, place) => (
+                <li key={`${place}`}>{text}</li>
+              ))}
+            </ul>
+          </Details>
+        )}
+      </div>
+    </li>
+  );
+}
 
-/** What was converted, left out or is doubtful, one line each; first what asks for a check. */
+/** What was converted, left out or is doubtful, one line for all columns of a kind; first what asks for a check. */
 export function NoticeList({ notices, model, words }: NoticeListProps): ReactElement {
   const styles = useStyles();
   const { notices: say } = words.pane;
-  const names = criterionNames(words, model);
-  const sorted = [...notices].sort(
-    (one, other) => GRAVEST.indexOf(one.severity) - GRAVEST.indexOf(other.severity),
-  );
-  const checks = notices.filter((notice) => notice.severity !== 'info').length;
+  const groups = noticeGroups(words, notices, criterionNames(words, model));
+  const checks = groups.filter(({ severity }) => severity !== 'info').length;
   const alarming = checks > 0;
   return (
     <div className={styles.frame}>
       <Details
         // Opens by itself once there is something to check.
         key={alarming ? 'checks' : 'notes'}
-        summary={say.heading(checks, notices.length - checks)}
+        summary={say.heading(checks, groups.length - checks)}
         openAtFirst={alarming}
         {...(alarming ? { icon: <WarningFilled className={styles.alarm} aria-hidden /> } : {})}
       >
         <ul className={styles.list}>
-          {sorted.map((notice, place) => (
-            <li key={`${place}`} className={styles.notice}>
-              <span className={styles.icon}>{ICONS[notice.severity]}</span>
-              <span className={styles.text}>
-                <span className={styles.kind}>{words.say.labelled(say[notice.severity], '')}</span>
-                {noticeText(words, notice, names)}
-              </span>
-            </li>
+          {groups.map((group, place) => (
+            <NoticeItem key={`${place}`} group={group} words={words} />
           ))}
         </ul>
       </Details>

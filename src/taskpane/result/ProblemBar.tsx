@@ -30,8 +30,8 @@ export function ProblemBar({
   );
 }
 
-/** A choice that is still to be made is no problem yet. */
+/** A choice that is still to be made is no problem yet, and what the user wanted is none. */
 function intentOf({ kind }: Problem): 'info' | 'warning' | 'error' {
-  if (kind === 'no-criteria') return 'info';
+  if (kind === 'no-criteria' || kind === 'stopped') return 'info';
   return kind === 'fault' || kind === 'not-written' ? 'error' : 'warning';
 }

@@ -1,13 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleHalfFillRegular, CircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { PHASES, type Phase, type Progress } from '../../session';
+import { PHASES, type Phase, type Progress, type Session } from '../../session';
 import type { Words } from '../../words';
 import { Section } from '../parts/Section';
 import { WorkBar } from '../parts/WorkBar';
+import { StopButton } from './StopButton';
 
 interface ProgressCardProps {
   readonly progress: Progress;
+  readonly stopping: boolean;
+  readonly session: Session;
   readonly words: Words['pane'];
 }
 
@@ -19,8 +22,8 @@ const useStyles = makeStyles({
   state: { marginLeft: 'auto', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** How far Apply is: its phases in order and a bar for the present one. */
-export function ProgressCard({ progress, words }: ProgressCardProps): ReactElement {
+/** How far Apply is: its phases in order, a bar for the present one, and the way out. */
+export function ProgressCard({ progress, stopping, session, words }: ProgressCardProps): ReactElement {
   const styles = useStyles();
   const { progress: say } = words;
   return (
@@ -44,6 +47,7 @@ export function ProgressCard({ progress, words }: ProgressCardProps): ReactEleme
           );
         })}
       </ol>
+      <StopButton phase={progress.phase} stopping={stopping} session={session} words={words} />
     </Section>
   );
 }

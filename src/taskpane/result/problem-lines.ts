@@ -9,10 +9,10 @@ type Lines = readonly string[];
 const LINES: {
   readonly [Kind in Problem['kind']]: (words: Words, problem: ProblemOf<Kind>) => Lines;
 } = {
-  fault: (words, problem) => [
-    faultText(words, problem),
-    ...(problem.written ? [words.pane.problems.halfWritten] : []),
-  ],
+  fault: (words, problem) => [faultText(words, problem)],
+  // What the sheet holds now says it all.
+  'not-put-back': () => [],
+  stopped: ({ pane }) => [pane.problems.stopped],
   notices: (words, { notices, headers }) => [
     ...new Set(notices.map((notice) => modelNoticeText(words, notice, headers))),
   ],

@@ -60,13 +60,8 @@ describe('what the pane says of a problem', () => {
     expect(saidOf({ criteria: [{ ...criterion, weight: 2e9 }] })).toEqual([say.weight('Revenue')]);
   });
 
-  it('calls the columns incomplete only where some cells may have been written', () => {
-    const fault = { kind: 'fault', code: 'protected', detail: '' } as const;
-    const lines = (written: boolean): readonly string[] => problemLines(words, { ...fault, written });
-    expect([lines(true).includes(say.halfWritten), lines(false).includes(say.halfWritten)]).toEqual([
-      true,
-      false,
-    ]);
+  it('says of what the user stopped that it is stopped', () => {
+    expect(problemLines(words, { kind: 'stopped' })).toEqual(['Stopped.']);
   });
 
   it.each([
