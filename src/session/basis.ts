@@ -2,6 +2,7 @@ import {
   readGrid,
   recallRecords,
   recogniseSteps,
+  withOwnColumns,
   withRememberedRows,
   type Area,
   type ReadBlock,
@@ -42,8 +43,9 @@ export interface Basis {
 }
 
 /**
- * Reads the block of cells that the user points at, with the rows of a register that we tiered as one. A problem where nothing is filled there, where it has no header row,
- * or where a newer version keeps its records here. Throws the host's faults.
+ * Reads the block of cells that the user points at, with the rows of a register that we tiered as one and our columns right beside
+ * it. A problem where nothing is filled there, where it has no header row, or where a newer version keeps its records here.
+ * Throws the host's faults.
  */
 export async function readBasis(desk: Reader, watch: Watch): Promise<Basis | Problem> {
   const { spreadsheet } = desk;
@@ -51,7 +53,8 @@ export async function readBasis(desk: Reader, watch: Watch): Promise<Basis | Pro
   if (found === null) return { kind: 'nothing-selected' };
   const records = await recallRecords(spreadsheet);
   if (records === 'newer') return { kind: 'newer-record' };
-  return readBasisAt(desk, await withRememberedRows(spreadsheet, found, records), watch);
+  const whole = await withOwnColumns(spreadsheet, found, records);
+  return readBasisAt(desk, await withRememberedRows(spreadsheet, whole, records), watch);
 }
 
 /** Reads a block that was found before. Problems and faults as in `readBasis`. */
@@ -87,7 +90,10 @@ async function rowBelow(spreadsheet: Spreadsheet, area: Area, extent: Extent): P
   return columns.map(([cell]) => cell ?? null).filter((cell) => cell !== null);
 }
 
-function withoutOurs(block: ReadBlock, recognised: Recognised | null): Pick<Basis, 'grid' | 'ours' | 'header'> {
+function withoutOurs(
+  block: ReadBlock,
+  recognised: Recognised | null,
+): Pick<Basis, 'grid' | 'ours' | 'header'> {
   const ours = new Set(
     [...(recognised?.own ?? []), ...(recognised?.changed ?? [])].map(({ index }) => index),
   );

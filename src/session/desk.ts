@@ -39,6 +39,14 @@ export const createDesk = (options: SessionOptions): Desk => ({
   settled: Promise.resolve(),
 });
 
+/** The state of a session that shows a register; the way back is open where the last run was on this one. */
+export const readyWith = ({ bench, undo }: Desk, work: Work, problem: Problem | null): SessionState => ({
+  kind: 'ready',
+  work,
+  problem,
+  restorable: undo?.ended === true && bench?.basis.recognised?.entry.id === undo.before.owner,
+});
+
 /** The state of a session that could not go on before anything was written. */
 export const stoppedBy = (problem: Problem): SessionState => ({
   kind: 'stopped',
@@ -56,7 +64,7 @@ export function changeTo(desk: Desk, bench: Bench, draft: Draft, before: Work): 
   desk.changes += 1;
   const turn = desk.changes;
   const current = (): boolean => desk.changes === turn && desk.store.getState().kind === 'ready';
-  const show = (work: Work): void => desk.store.setState({ kind: 'ready', work, problem: null });
+  const show = (work: Work): void => desk.store.setState(readyWith(desk, work, null));
   const steps = bench.work(draft);
   const first = oneSlice(steps, clock);
   if (first.done === true) {

@@ -1,6 +1,6 @@
 import { readBasis, type Basis } from './basis';
 import { benchSteps, type Bench } from './bench';
-import { isAtWork, stoppedBy, type Desk } from './desk';
+import { isAtWork, readyWith, stoppedBy, type Desk } from './desk';
 import { draftToModel } from './draft-to-model';
 import { inSlicesWhile } from './in-slices';
 import { showUnfinished } from './unfinished';
@@ -76,7 +76,7 @@ async function open(desk: Desk, basis: Basis, current: () => boolean): Promise<v
   if (work.register.clients === 0 && work.preview.kind === 'problem') {
     desk.store.setState(stoppedBy(work.preview.problem));
   } else {
-    desk.store.setState({ kind: 'ready', work, problem: null });
+    desk.store.setState(readyWith(desk, work, null));
   }
 }
 

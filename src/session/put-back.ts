@@ -2,6 +2,7 @@
 import {
   endOfJournal,
   forgetEdit,
+  HostFault,
   keepCopy,
   rangeOf,
   recallRecords,
@@ -11,9 +12,10 @@ import {
   type SheetEdit,
   type Spreadsheet,
   type TakenBack,
+  type TakingBack,
   type Watch,
-  type Wrote,
 } from '../sheet';
+import { breath } from './breath';
 import { throwUnlessFault } from './problem-of';
 import type { SessionOptions } from './session-options';
 import type { Aftermath } from './state';
@@ -21,8 +23,8 @@ import type { Aftermath } from './state';
 /** What is known of a run that is to be taken back. */
 export interface Undo {
   readonly before: Before;
-  /** What it wrote, worked out when it is needed; null where nobody knows any more. */
-  readonly wrote: () => Wrote;
+  /** True where the run ended well. */
+  readonly ended: boolean;
 }
 
 /** The edits after which the workbook remembers of the register what it did before, and of a run under way nothing. */
@@ -36,19 +38,24 @@ async function recordsBefore(
   return [entry === null ? forgetEdit(records, owner) : rememberEdit(records, entry), endOfJournal];
 }
 
-/** Puts back cells, colours and records, and looks whether they are there. Throws where that is not possible. */
-export async function putBack(
-  spreadsheet: Spreadsheet,
-  { before, wrote }: Undo,
-  watch: Watch,
-): Promise<TakenBack> {
-  const taken = await takeBack(spreadsheet, before, wrote(), watch);
+/** Makes the workbook remember what it did before a run whose cells are as they were, and of the run nothing. */
+export async function forgetRun(spreadsheet: Spreadsheet, before: Before): Promise<void> {
   try {
     await spreadsheet.apply(await recordsBefore(spreadsheet, before));
   } catch (cause) {
     // The cells are as they were; that the run has ended is said when the workbook is opened next.
     throwUnlessFault(cause);
   }
+}
+
+/** Puts back cells, colours and records, and looks whether they are there. Throws where that is not possible. */
+async function putBack(
+  spreadsheet: Spreadsheet,
+  { before, ended }: Undo,
+  { watch, begun }: Pick<TakingBack, 'watch' | 'begun'>,
+): Promise<TakenBack> {
+  const taken = await takeBack(spreadsheet, { before, ended, pause: breath, watch, begun });
+  await forgetRun(spreadsheet, before);
   return taken;
 }
 
@@ -86,10 +93,31 @@ async function kept(options: Place, before: Before): Promise<Taken> {
 /** As `putBack`; where it is not possible, what was there is kept on a sheet of its own. */
 export async function putBackOrKeep(options: Place, undo: Undo, watch: Watch): Promise<Taken> {
   try {
-    return { kind: 'put-back', report: await putBack(options.spreadsheet, undo, watch) };
+    return {
+      kind: 'put-back',
+      report: await putBack(options.spreadsheet, undo, { watch, begun: () => undefined }),
+    };
   } catch (cause) {
     throwUnlessFault(cause);
     return kept(options, undo.before);
+  }
+}
+
+/** As `putBackOrKeep`, for a run that ended: where the host refuses before a cell is put back, all stays as it is. */
+export async function putBackUnlessRefused(
+  options: Place,
+  undo: Undo,
+  watch: Watch,
+): Promise<Taken | HostFault> {
+  let began = false;
+  const begun = (): void => {
+    began = true;
+  };
+  try {
+    return { kind: 'put-back', report: await putBack(options.spreadsheet, undo, { watch, begun }) };
+  } catch (cause) {
+    throwUnlessFault(cause);
+    return cause instanceof HostFault && !began ? cause : kept(options, undo.before);
   }
 }
 

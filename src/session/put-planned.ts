@@ -26,25 +26,33 @@ export interface Putting {
   readonly sheetName: string;
   readonly asOf: string;
   readonly enter: (phase: 'write' | 'verify') => Watch;
+  /** Ends the work where the user wants it to end. */
+  readonly check: () => void;
+  /** Called right before the first cell is written. */
+  readonly begun: () => void;
 }
 
 /** Writes what was planned and looks whether it stands there. Throws the host's faults. */
 export async function putPlanned(
   spreadsheet: Spreadsheet,
-  { planned, before, sheetName, asOf, enter }: Putting,
+  { planned, before, sheetName, asOf, enter, check, begun }: Putting,
 ): Promise<Put> {
   const watch = enter('write');
   const columns = planned.plan.map(({ header }) => header);
   await begin(spreadsheet, [{ asOf, sheetName, columns, before }, planned.opening]);
   // The last look: what somebody did since the first one is not written over.
   if (!(await standsAsRead(spreadsheet, planned, before))) return { kind: 'changed' };
+  check();
+  begun();
   await spreadsheet.apply(planned.cells, watch);
   const seen = enter('verify');
   if (!(await areUnder(spreadsheet, planned.headers.after))) return 'columns-moved';
   if (!(await areBeside(spreadsheet, planned.clients))) return { kind: 'moved' };
   const cell = await firstDifference(spreadsheet, planned.cells, seen);
   if (cell !== null) return { kind: 'not-written', cell };
+  check();
   const uncoloured = !(await coloured(spreadsheet, planned.colours));
+  check();
   await spreadsheet.apply([...planned.closing, ...ended(spreadsheet)]);
   return { uncoloured };
 }
@@ -67,9 +75,12 @@ async function begin(
 }
 
 /** Whether every client still stands where it was read, so that its tier stands beside it. */
-async function areBeside(spreadsheet: Spreadsheet, { area, cells }: Planned['clients']): Promise<boolean> {
-  const [there = []] = await spreadsheet.read(area);
-  return there.length === cells.length && there.every((cell, row) => cell === cells[row]);
+async function areBeside(spreadsheet: Spreadsheet, { all }: Planned['clients']): Promise<boolean> {
+  for (const { area, cells } of all) {
+    const [there = []] = await spreadsheet.read(area);
+    if (there.length !== cells.length || !there.every((cell, row) => cell === cells[row])) return false;
+  }
+  return true;
 }
 
 /** Whether the cells of a header row hold what they should, so that no column was put in or taken out. */
@@ -84,9 +95,9 @@ const standsAsRead = async (
   { headers, clients }: Planned,
   before: Before,
 ): Promise<boolean> =>
-  (await areUnder(spreadsheet, headers.before)) &&
+  (await isStillBefore(spreadsheet, before)) &&
   (await areBeside(spreadsheet, clients)) &&
-  isStillBefore(spreadsheet, before);
+  (await areUnder(spreadsheet, headers.before));
 
 /** Sets the colours; false where the host could not. The tiers are written by then, and colour only repeats them. */
 async function coloured(spreadsheet: Spreadsheet, edits: readonly SheetEdit[]): Promise<boolean> {

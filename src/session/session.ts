@@ -10,13 +10,16 @@ import type { Draft, DraftMethod, SessionState } from './state';
 import { restore } from './restore';
 import { repoint } from './substitutes';
 import { suggestedDraft } from './suggested-draft';
-import { begin, keep } from './unfinished';
+import { keep } from './unfinished';
 
 /** Actions that do not fit the state they meet (a second Apply, a change while applying) do nothing. */
 export interface Session {
   readonly getState: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads the register the user points at. Choices already made for the same register are kept. */
+  /**
+   * Reads the register the user points at. Choices already made for the same register are kept. Where a run in this workbook did not
+   * finish, that is shown instead.
+   */
   readonly look: () => Promise<void>;
   /** As look, for the register on show alone: nothing happens where the user points elsewhere. For a host that tells of changes. */
   readonly lookAgain: () => Promise<void>;
@@ -29,8 +32,6 @@ export interface Session {
    * written is put back, as soon as the request on its way has been answered.
    */
   readonly stop: () => void;
-  /** Looks whether a run in this workbook did not finish; it is shown then. For the moment when the window opens. */
-  readonly begin: () => Promise<void>;
   /** Puts back what stood in the sheet before the run that is done, or before the one that did not finish. */
   readonly restore: () => Promise<void>;
   /** Leaves the sheet as the run that did not finish left it, and speaks of it no more. */
@@ -67,7 +68,6 @@ export function createSession(options: SessionOptions): Session {
     apply: () => applyWork(desk, 'ours-only'),
     writeOver: () => applyWork(desk, 'write-over'),
     stop: () => stopApply(desk),
-    begin: () => begin(desk),
     restore: () => restore(desk),
     keep: () => keep(desk, () => look(desk)),
     useSaved: () => change((draft) => savedDraft(desk) ?? draft),

@@ -192,7 +192,13 @@ export type SessionState =
   | { readonly kind: 'start' }
   | { readonly kind: 'looking'; readonly share: number | null }
   | { readonly kind: 'stopped'; readonly problem: Problem; readonly aftermath: Aftermath }
-  | { readonly kind: 'ready'; readonly work: Work; readonly problem: Problem | null }
+  /** `restorable`: what stood there before the last run of this window can be put back. */
+  | {
+      readonly kind: 'ready';
+      readonly work: Work;
+      readonly problem: Problem | null;
+      readonly restorable: boolean;
+    }
   /** `stopping`: the user wants it stopped, and a request that cannot be taken back is still on its way. */
   | {
       readonly kind: 'applying';
@@ -200,14 +206,15 @@ export type SessionState =
       readonly progress: Progress;
       readonly stopping: boolean;
     }
-  /** `restorable`: what stood there before can be put back. */
+  /** `restorable`: what stood there before can be put back. `problem`: why that was refused just now; nothing was changed then. */
   | {
       readonly kind: 'done';
       readonly work: Work;
       readonly outcome: Outcome;
       readonly restorable: boolean;
+      readonly problem: Problem | null;
     }
   /** The sheet is being made what it was before: after a failure, a stop, or because the user wants it. */
   | { readonly kind: 'putting-back'; readonly share: number | null }
   | { readonly kind: 'put-back'; readonly report: PutBackReport }
-  | { readonly kind: 'unfinished'; readonly unfinished: Unfinished };
+  | { readonly kind: 'unfinished'; readonly unfinished: Unfinished; readonly problem: Problem | null };

@@ -1,4 +1,4 @@
-/** A run that did not finish: the workbook says so when the window opens. */
+/** A run that did not finish: the workbook says so when it is looked at. */
 import { endOfJournal, recallJournal } from '../sheet';
 import { isAtWork, stoppedBy, type Desk } from './desk';
 import { problemOf, throwUnlessFault } from './problem-of';
@@ -7,23 +7,15 @@ import { problemOf, throwUnlessFault } from './problem-of';
 export async function showUnfinished(desk: Desk, current: () => boolean): Promise<boolean> {
   const journal = await recallJournal(desk.options.spreadsheet);
   if (journal === null || !current()) return false;
-  const { asOf, sheetName, columns, before } = journal;
-  desk.undo = before && { before, wrote: () => null };
-  const unfinished = { asOf, sheetName, columns, restorable: before !== null };
-  desk.store.setState({ kind: 'unfinished', unfinished });
-  return true;
-}
-
-/** Looks whether a run did not finish, for the moment when the window opens. */
-export async function begin(desk: Desk): Promise<void> {
-  const { store } = desk;
-  if (store.getState().kind !== 'start') return;
-  try {
-    await showUnfinished(desk, () => store.getState().kind === 'start');
-  } catch (cause) {
-    // What the host refuses now is said when the user asks for something.
-    throwUnlessFault(cause);
+  if (journal === 'newer') {
+    desk.store.setState(stoppedBy({ kind: 'newer-record' }));
+    return true;
   }
+  const { asOf, sheetName, columns, before } = journal;
+  desk.undo = before && { before, ended: false };
+  const unfinished = { asOf, sheetName, columns, restorable: before !== null };
+  desk.store.setState({ kind: 'unfinished', unfinished, problem: null });
+  return true;
 }
 
 /** Leaves the sheet as it is and forgets that the run did not finish. */

@@ -1,4 +1,4 @@
-import type { Spreadsheet } from '../sheet';
+import type { Area, Spreadsheet } from '../sheet';
 import type { Stop } from './stop';
 
 /**
@@ -10,14 +10,16 @@ export function untilStopped(spreadsheet: Spreadsheet, { check }: Stop): Spreads
     check();
     return request();
   };
-  const { uncalculated } = spreadsheet;
+  const calculates = spreadsheet.uncalculated === undefined;
+  const uncalculated = (area: Area): Promise<readonly (readonly number[])[]> =>
+    unlessStopped(async () => (await spreadsheet.uncalculated?.(area)) ?? []);
   return {
     ...spreadsheet,
     selection: () => unlessStopped(() => spreadsheet.selection()),
     extent: (sheet) => unlessStopped(() => spreadsheet.extent(sheet)),
     read: (area, watch) => unlessStopped(() => spreadsheet.read(area, watch)),
     contents: (area, watch) => unlessStopped(() => spreadsheet.contents(area, watch)),
-    ...(uncalculated && { uncalculated: (area) => unlessStopped(() => uncalculated(area)) }),
+    ...(calculates ? {} : { uncalculated }),
     formats: (area) => unlessStopped(() => spreadsheet.formats(area)),
     obstacle: (areas) => unlessStopped(() => spreadsheet.obstacle(areas)),
     colours: (owner) => unlessStopped(() => spreadsheet.colours(owner)),

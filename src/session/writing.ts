@@ -6,6 +6,7 @@ import {
   keyCells,
   keyPlace,
   occupiedTarget,
+  printSteps,
   publishInSlices,
   rememberEdit,
   type Area,
@@ -33,6 +34,12 @@ export interface Writing extends Pick<SessionOptions, 'spreadsheet' | 'wording' 
   readonly consent: Consent;
 }
 
+/** A column of the register as it was read. */
+export interface ClientCells {
+  readonly area: Area;
+  readonly cells: readonly CellValue[];
+}
+
 /**
  * What one run writes, in the order of writing. `opening` makes the workbook remember that these columns are ours before
  * they are written, and what they are to hold, so that after a failure half way the next run completes them instead of
@@ -41,8 +48,8 @@ export interface Writing extends Pick<SessionOptions, 'spreadsheet' | 'wording' 
 export interface Planned {
   /** The register's id in the workbook. */
   readonly id: string;
-  /** The column that tells the clients apart, as it was read: the tiers belong beside these cells. */
-  readonly clients: { readonly area: Area; readonly cells: readonly CellValue[] };
+  /** The column that tells the clients apart, and all columns that do, as they were read: the tiers belong beside these cells. */
+  readonly clients: { readonly keys: ClientCells; readonly all: readonly ClientCells[] };
   readonly headers: Headers;
   readonly plan: readonly PlannedColumn[];
   readonly opening: readonly SheetEdit[];
@@ -102,8 +109,27 @@ export async function planWriting(writing: Writing): Promise<Planned | Problem> 
   };
 }
 
+/** The prints of what each column is given, header and all. */
+export function* printsOf({ plan, cells }: Planned): Steps<WillWrite['prints']> {
+  const prints = new Map<number, string>();
+  for (const { column, header } of plan) {
+    for (const edit of cells) {
+      const given =
+        edit.kind === 'cells' && edit.beside === undefined
+          ? edit.columns[column - edit.area.column]
+          : undefined;
+      if (given !== undefined) prints.set(column, yield* printSteps([header, ...given]));
+    }
+  }
+  return prints;
+}
+
 /** What is about to be written, for reading what stands there. */
-export function willWrite({ found, header, recognised }: Basis, planned: Planned): WillWrite {
+export function willWrite(
+  { found, header, recognised }: Basis,
+  planned: Planned,
+  prints: WillWrite['prints'],
+): WillWrite {
   const headerRow = found.area.row + header.headerIndex;
   const formatted = planned.cells.flatMap((edit) =>
     edit.kind === 'cells'
@@ -113,23 +139,32 @@ export function willWrite({ found, header, recognised }: Basis, planned: Planned
   return {
     found,
     headerRow,
-    keyColumn: planned.clients.area.column,
+    keyColumn: planned.clients.keys.area.column,
     plan: planned.plan,
     formatted: new Set(formatted),
+    prints,
     owner: planned.id,
     entry: recognised?.entry ?? null,
   };
 }
 
+/** Whether two clients are told apart by nothing in these cells. */
+const haveTwins = (cells: readonly CellValue[]): boolean => new Set(cells).size < cells.length;
+
 function clientsOf({ found, grid, header, recognised }: Basis, run: Run): Planned['clients'] {
   const place = keyPlace(header, run.model);
   const ours = [...(recognised?.own ?? []), ...(recognised?.changed ?? [])].map(({ index }) => index);
   const columns = Array.from({ length: found.area.columns }, (_, index) => index);
-  const index = columns.filter((one) => !ours.includes(one))[place] ?? 0;
-  return {
-    area: { ...found.area, column: found.area.column + index, columns: 1 },
-    cells: grid.columns[place] ?? [],
-  };
+  const foreign = columns.filter((one) => !ours.includes(one));
+  const cellsAt = (at: number): ClientCells => ({
+    area: { ...found.area, column: found.area.column + (foreign[at] ?? 0), columns: 1 },
+    cells: grid.columns[at] ?? [],
+  });
+  const keys = cellsAt(place);
+  // Clients that share a key are told apart by all that is known of them.
+  return haveTwins(keys.cells)
+    ? { keys, all: grid.columns.map((_, at) => cellsAt(at)) }
+    : { keys, all: [keys] };
 }
 
 /** What each column holds after the edits, by its place on the sheet. */

@@ -1,9 +1,12 @@
 import { stepThrough, type CellValue, type Steps } from '../tiering';
 
+// Looked up once: it is called for every letter of every cell.
+const { imul } = Math;
+
 /** Spreads every bit of a number over all 32 (MurmurHash3's end): without it, sums of like texts would cancel out. */
 const spread = (bits: number): number => {
-  let state = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
+  let state = imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  state = imul(state ^ (state >>> 13), 0xc2b2ae35);
   return (state ^ (state >>> 16)) >>> 0;
 };
 
@@ -11,7 +14,7 @@ const spread = (bits: number): number => {
 const hash = (text: string, seed: number): number => {
   let state = seed;
   for (let index = 0; index < text.length; index += 1) {
-    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
+    state = imul(state ^ text.charCodeAt(index), 0x01000193);
   }
   return spread(state);
 };
@@ -40,3 +43,6 @@ export function* fingerprintSteps(cells: readonly CellValue[], keys: readonly Ce
   });
   return `${count}-${one.toString(36)}-${other.toString(36)}`;
 }
+
+/** 32 bits that tell most cells from most others. */
+export const printOf = (cell: CellValue): number => hash(spelled(cell), 0x811c9dc5);

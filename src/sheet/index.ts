@@ -24,6 +24,7 @@ export {
   type Records,
   type TieredRegister,
 } from './record';
+export { withOwnColumns } from './with-own-columns';
 export { withRememberedRows } from './remembered-rows';
 export { keyCells, keyPlace, recogniseSteps, type ReadBlock, type Recognised } from './recognise';
 export { fingerprintSteps } from './fingerprint';
@@ -41,5 +42,6 @@ export { endOfJournal, journalEdit, recallJournal, type Journal } from './taking
 export { keepCopy, rangeOf } from './taking-back/kept-copy';
 export { movedAlong } from './taking-back/moved-along';
 export { isStillBefore } from './taking-back/still-before';
-export { NotTakenBack, takeBack, type TakenBack, type Wrote } from './taking-back/take-back';
-export { wroteBy } from './taking-back/wrote';
+export { NotTakenBack, type TakingBack } from './taking-back/look-at';
+export { printSteps } from './taking-back/prints';
+export { takeBack, type TakenBack } from './taking-back/take-back';

@@ -51,7 +51,7 @@ export const withRememberedRows = async (
   found: Found,
   records: Records,
 ): Promise<Found> => {
-  const here = found.table === "zz" ? standingAt(found, records) : null;
+  const here = found.table === null ? standingAt(found, records) : null;
   const { area } = found;
   const end = area.row + area.rows;
   if (here === null) return found;

@@ -38,6 +38,7 @@ export function StateView(props: StateViewProps): ReactElement {
         <WorkView
           work={props.state.work}
           problem={props.state.problem}
+          restorable={props.state.restorable}
           session={props.session}
           words={props.words}
         />
@@ -88,6 +89,13 @@ function cardsFor(
     case 'put-back':
       return <PutBackCard report={state.report} session={session} words={words} />;
     case 'unfinished':
-      return <UnfinishedCard unfinished={state.unfinished} session={session} words={words} />;
+      return (
+        <UnfinishedCard
+          unfinished={state.unfinished}
+          problem={state.problem}
+          session={session}
+          words={words}
+        />
+      );
   }
 }

@@ -14,6 +14,8 @@ import { TiersSection } from './tiers/TiersSection';
 interface WorkViewProps {
   readonly work: Work;
   readonly problem: Problem | null;
+  /** Whether the last run can be taken back. */
+  readonly restorable: boolean;
   readonly session: Session;
   readonly words: Words;
 }
@@ -31,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** The register being worked on: found, mapped, tiered, ready to apply. */
-export function WorkView({ work, problem, session, words }: WorkViewProps): ReactElement {
+export function WorkView({ work, problem, restorable, session, words }: WorkViewProps): ReactElement {
   const styles = useStyles();
   const { preview } = work;
   return (
@@ -40,7 +42,9 @@ export function WorkView({ work, problem, session, words }: WorkViewProps): Reac
         <RegisterCard register={work.register} words={words} onLook={session.look}>
           <RegisterColumns work={work} session={session} words={words.pane} />
         </RegisterCard>
-        {work.saved !== null && <SavedCard saved={work.saved} session={session} words={words} />}
+        {work.saved !== null && (
+          <SavedCard saved={work.saved} restorable={restorable} session={session} words={words} />
+        )}
         <CriteriaSection work={work} session={session} words={words} />
         <TiersSection work={work} session={session} words={words} />
         {preview.kind === 'counts' && <DecimalChoice run={preview.run} session={session} words={words} />}

@@ -88,7 +88,11 @@ function isBusy(desk: Desk): boolean {
   return busy || opening !== null || isApplying(desk.book);
 }
 
-const isApplying = (book: Book | null): boolean => book?.session.getState().kind === 'applying';
+/** Whether the pane is at work in the sheet. */
+const isApplying = (book: Book | null): boolean => {
+  const kind = book?.session.getState().kind;
+  return kind === 'applying' || kind === 'putting-back';
+};
 
 async function offer(desk: Desk, files: readonly OfferedFile[]): Promise<void> {
   const [file] = files;

@@ -202,7 +202,8 @@ describe('applying', () => {
     const session = sessionOver(workbook, {
       apply: async (edits, watch) => {
         await host.apply(edits, watch);
-        if (edits.some(({ kind }) => kind === 'cells')) putRows(firstSheet(workbook), [['Bronze']], { row: 4, column: 5 });
+        if (edits.some(({ kind }) => kind === 'cells'))
+          putRows(firstSheet(workbook), [['Bronze']], { row: 4, column: 5 });
       },
     });
     await session.look();

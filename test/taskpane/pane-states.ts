@@ -47,6 +47,7 @@ export const done = ({ work, outcome }: Ran, restorable = true): SessionState =>
   work,
   outcome,
   restorable,
+  problem: null,
 });
 
 /** A put-back of 1,923 cells, of which so many were changed by somebody since. */
@@ -68,6 +69,7 @@ export const fault: Problem = { kind: 'fault', code: 'busy', detail: '' };
 export const unfinished = ({ outcome }: Ran, restorable = true): SessionState => ({
   kind: 'unfinished',
   unfinished: { asOf: '2026-11-22', sheetName: 'Clients', columns: outcome.columns, restorable },
+  problem: null,
 });
 
 /** Each of the states by a name, as the pictures are called. */
@@ -88,5 +90,10 @@ export const paneStates = (ran: Ran): Readonly<Record<string, SessionState>> => 
   'stopped-not-put-back': stopped({ kind: 'not-put-back' }, mixed(null)),
   unfinished: unfinished(ran),
   'unfinished-too-much': unfinished(ran, false),
-  'ready-fault': { kind: 'ready', work: ran.work, problem: { kind: 'fault', code: 'merged', detail: 'F5' } },
+  'ready-fault': {
+    kind: 'ready',
+    work: ran.work,
+    problem: { kind: 'fault', code: 'merged', detail: 'F5' },
+    restorable: false,
+  },
 });

@@ -6,6 +6,7 @@ import type { PlannedColumn } from '../own-columns';
 import type { TieredRegister } from '../record';
 import type { Found, Spreadsheet, Watch } from '../spreadsheet';
 import { typedCells } from '../typed-cells';
+import { haveTwins, printOfRows, rowsByKey, type Twins } from './twins';
 
 /** One column that a run writes, from the header row down. */
 export interface ColumnBefore {
@@ -18,6 +19,8 @@ export interface ColumnBefore {
   readonly cells: readonly Typed[];
   /** The number formats below the header: one for all cells or one a cell; null where the run sets none. */
   readonly formats: string | readonly string[] | null;
+  /** What the run writes, header and all, as prints (see `printSteps`). */
+  readonly prints: string;
 }
 
 export interface Before {
@@ -26,7 +29,12 @@ export interface Before {
   /** Counted from 0 on the sheet. */
   readonly headerRow: number;
   /** The column that tells the clients apart, to find their rows again: its header and, below, its cells. */
-  readonly keys: { readonly column: number; readonly cells: readonly CellValue[] };
+  readonly keys: {
+    readonly column: number;
+    readonly cells: readonly CellValue[];
+    /** Null where each key tells its client apart, or those it does not held the same. */
+    readonly twins: Twins | null;
+  };
   readonly columns: readonly ColumnBefore[];
   /** Whose colour rules and record the run replaces. */
   readonly owner: string;
@@ -42,6 +50,8 @@ export interface WillWrite {
   readonly plan: readonly PlannedColumn[];
   /** Columns on the sheet whose number format the run sets. */
   readonly formatted: ReadonlySet<number>;
+  /** The prints of what each of them is given, header and all. */
+  readonly prints: ReadonlyMap<number, string>;
   readonly owner: string;
   /** What the workbook remembers of the register so far. */
   readonly entry: TieredRegister | null;
@@ -52,10 +62,24 @@ const oneOrMany = (formats: readonly string[]): string | readonly string[] => {
   return formats.every((format) => format === first) ? first : formats;
 };
 
+/** What the register's own columns hold, row by row. */
+const twinsOf = async (
+  spreadsheet: Spreadsheet,
+  { found, headerRow, plan }: Pick<WillWrite, 'found' | 'headerRow' | 'plan'>,
+): Promise<Twins> => {
+  const { sheet, row, rows, column, columns } = found.area;
+  const own = new Set(plan.map((one) => one.column));
+  const foreign = Array.from({ length: columns }, (_, index) => column + index).filter(
+    (one) => !own.has(one),
+  );
+  const below = { sheet, row: headerRow + 1, rows: row + rows - headerRow - 1 };
+  return { columns: foreign, print: await printOfRows(spreadsheet, below, foreign) };
+};
+
 /** Reads what stands where the run will write. Throws the host's faults. */
 export const readBefore = async (
   spreadsheet: Spreadsheet,
-  { found, headerRow, keyColumn, plan, formatted, owner, entry }: WillWrite,
+  { found, headerRow, keyColumn, plan, formatted, prints, owner, entry }: WillWrite,
   watch?: Watch,
 ): Promise<Before> => {
   const { sheet, row, rows } = found.area;
@@ -78,14 +102,18 @@ export const readBefore = async (
       fresh,
       cells,
       formats: formatted.has(column) ? oneOrMany(formats) : null,
+      prints: prints.get(column) ?? '',
     });
   }
   const [keys = []] = await spreadsheet.read(whole(keyColumn), watch);
+  const twins = haveTwins(columns, rowsByKey(keys.slice(1)))
+    ? await twinsOf(spreadsheet, { found, headerRow, plan })
+    : null;
   return {
     sheet,
     table: found.table,
     headerRow,
-    keys: { column: keyColumn, cells: keys },
+    keys: { column: keyColumn, cells: keys, twins },
     columns,
     owner,
     colours: spreadsheet.can.has('colours') ? await spreadsheet.colours(owner) : null,

@@ -1,8 +1,9 @@
 /** What a column of a run should hold, cell by cell, beside what it holds. */
-import type { CellValue } from '../../tiering';
+import { stepThrough, type Steps } from '../../tiering';
 import type { Typed } from '../edits';
-import { likeValue, sameTyped } from '../same-cell';
+import { sameTyped } from '../same-cell';
 import type { ColumnBefore } from './before';
+import { isWritten } from './prints';
 
 /** One column as it stands and as it should. */
 export interface Comparison {
@@ -14,7 +15,7 @@ export interface Comparison {
   readonly differs: boolean;
   /** For each row from the header down the row that it was, for its number format; null where it was none. */
   readonly rows: readonly (number | null)[];
-  /** Rows, counted from the header, that somebody else changed. */
+  /** Rows, counted from the header, that hold somebody else's work. */
   readonly changed: readonly number[];
   readonly compared: number;
 }
@@ -31,62 +32,102 @@ export interface Standing {
 export interface Known {
   /** For each row below the header the row that it was; null where it was none. */
   readonly rows: readonly (number | null)[];
-  /** The values that the run wrote, as `likeValue` has them; null where that is not known any more. */
-  readonly wrote: ReadonlySet<CellValue> | null;
+  /** True where the run ended and was looked at: each of its cells stood beside its client then. */
+  readonly ended: boolean;
+  /** What was put back into each row by a try before this one. */
+  readonly tried: readonly (Typed | undefined)[];
 }
 
-const isFormula = (cell: Typed): boolean => typeof cell === 'object' && cell !== null;
-
-const valueOf = (cell: Typed): CellValue =>
-  likeValue(typeof cell === 'object' && cell !== null ? cell.value : cell);
+const isFilled = (cell: Typed): boolean => cell !== null && cell !== '';
 
 /** The number format that a row had; its rows are counted from the header. */
 export const formatBefore = ({ formats }: ColumnBefore, row: number): string =>
   (typeof formats === 'string' ? formats : formats?.[row - 1]) ?? 'General';
 
-/** Whose work a cell is: what the run put there, or what moved there with its row, is not somebody else's. */
-const judging = (before: ColumnBefore, wrote: Known['wrote']) => {
-  const held = new Set(before.cells.map(valueOf));
-  const isOurs = (cell: Typed): boolean =>
-    !isFormula(cell) && (wrote === null || wrote.has(valueOf(cell)) || held.has(valueOf(cell)));
+/** Whose work the cells of a column are. */
+const judging = ({ cells: held, prints }: ColumnBefore, { ended, tried }: Known) => {
+  const isAt = (row: number, cell: Typed): boolean =>
+    isWritten(prints, row, cell) || (row < held.length && sameTyped(held[row] ?? null, cell));
   return {
-    /** Whether somebody else has changed it since. */
-    isChanged: (was: Typed, cell: Typed): boolean => !sameTyped(was, cell) && !isOurs(cell),
-    /** Where no client stood, what the run put there goes; anything else was never ours. */
-    strayed: (cell: Typed): null | undefined =>
-      wrote !== null && valueOf(cell) !== null && !isFormula(cell) && wrote.has(valueOf(cell))
-        ? null
-        : undefined,
+    isAt,
+    /** Whether a cell is what the run put beside this client, or at this place, or what a try before this one put there. */
+    isOurs: (cell: Typed, row: number, at: number, byPlace: boolean): boolean => {
+      const trial = tried[at];
+      return (
+        isAt(row, cell) || (byPlace && isAt(at, cell)) || (trial !== undefined && sameTyped(trial, cell))
+      );
+    },
+    /** Whether what stands beside no client was put there by a run that broke off. */
+    isStray: (cell: Typed, at: number): boolean => !ended && isWritten(prints, at, cell),
   };
 };
 
-/** Compares a column with what it held. A cell that holds neither that nor what the run wrote is somebody else's work. */
-export const compare = (
+/** Rows that were sorted or moved without our column: its cells stand where they were written, not beside their clients. */
+function* stayedBehind(
+  rows: readonly (number | null)[],
+  cells: readonly Typed[],
+  isAt: (row: number, cell: Typed) => boolean,
+): Steps<boolean> {
+  let along = 0;
+  let behind = 0;
+  yield* stepThrough(rows.length, (at) => {
+    const row = rows[at] ?? null;
+    const cell = cells[at] ?? null;
+    if (row === null || row === at || !isFilled(cell)) return;
+    if (isAt(row, cell)) along += 1;
+    if (isAt(at, cell)) behind += 1;
+  });
+  return behind > along;
+}
+
+/** The row that each row was: those that are nobody's keep their place where its client is nowhere else, as one with a new key. */
+const placed = (below: Known['rows'], held: number): readonly (number | null)[] => {
+  const found = new Set(below);
+  return [0, ...below.map((row, at) => (row === null && at < held - 1 && !found.has(at) ? at : row))].map(
+    (row, at) => (row === null || at === 0 ? row : row + 1),
+  );
+};
+
+/**
+ * Compares a column with what it held. What is neither that nor what the run wrote beside the same client is somebody else's
+ * work and stays. Where the run broke off, what it wrote at a place counts too, whoever stands there now. In steps.
+ */
+export function* compareSteps(
   before: ColumnBefore,
   { column, cells, formats }: Standing,
-  { rows: below, wrote }: Known,
-): Comparison => {
-  const rows = [0, ...below.map((row) => (row === null ? null : row + 1))];
-  const { isChanged, strayed } = judging(before, wrote);
+  known: Known,
+): Steps<Comparison> {
+  const rows = placed(known.rows, before.cells.length);
+  const { isAt, isOurs, isStray } = judging(before, known);
+  const byPlace = !known.ended || (yield* stayedBehind(rows, cells, isAt));
   const changed: number[] = [];
+  const wanted = new Array<Typed | undefined>(cells.length).fill(undefined);
   let compared = 0;
   let differs = false;
-  const wanted = cells.map((cell, at): Typed | undefined => {
+  const nobodys = (cell: Typed, at: number): void => {
+    if (!isFilled(cell)) return;
+    if (isStray(cell, at)) {
+      wanted[at] = null;
+      differs = true;
+    } else changed.push(at);
+  };
+  yield* stepThrough(cells.length, (at) => {
+    const cell = cells[at] ?? null;
     const row = rows[at] ?? null;
     if (row === null) {
-      const goes = at < before.cells.length ? strayed(cell) : undefined;
-      differs ||= goes === null;
-      return goes;
+      nobodys(cell, at);
+      return;
     }
     compared += 1;
     const was = before.cells[row] ?? null;
-    if (isChanged(was, cell)) {
+    const same = sameTyped(was, cell);
+    if (!same && !isOurs(cell, row, at, byPlace)) {
       changed.push(at);
-      return undefined;
+      return;
     }
     const formatted = at === 0 || formats === null || formats[at - 1] === formatBefore(before, row);
-    differs ||= !formatted || !sameTyped(was, cell);
-    return was;
+    differs ||= !formatted || !same;
+    wanted[at] = was;
   });
   return { column, before, wanted, differs, rows, changed, compared };
-};
+}

@@ -1,6 +1,7 @@
 /** Whether plain data says what stood somewhere: a workbook may come from anybody. */
 import { isEntry } from '../record';
 import type { Before } from './before';
+import { arePrints } from './prints';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -25,6 +26,8 @@ const isColumn =
     areAll(value['cells'], isTyped) &&
     Array.isArray(value['cells']) &&
     value['cells'].length === rows &&
+    isText(value['prints']) &&
+    arePrints(value['prints'], rows) &&
     (value['formats'] === null || isText(value['formats']) || areAll(value['formats'], isText));
 
 const isArea = (value: unknown): boolean =>
@@ -50,6 +53,9 @@ const orNull =
   (value) =>
     value === null || is(value);
 
+const isTwins: Check = (value) =>
+  isPlain(value) && areAll(value['columns'], isPlace) && isText(value['print']);
+
 const PARTS: Readonly<Record<Exclude<keyof Before, 'keys' | 'columns'>, Check>> = {
   sheet: isText,
   table: orNull(isText),
@@ -63,7 +69,8 @@ export const isBefore = (value: unknown): value is Before => {
   if (!isPlain(value) || !isPlain(value['keys'])) return false;
   const { keys, columns } = value;
   const rows = Array.isArray(keys['cells']) ? keys['cells'].length : 0;
-  const isWhole = rows > 0 && isPlace(keys['column']) && areAll(keys['cells'], isCell);
+  const isWhole =
+    rows > 0 && isPlace(keys['column']) && areAll(keys['cells'], isCell) && orNull(isTwins)(keys['twins']);
   return (
     isWhole && areAll(columns, isColumn(rows)) && Object.entries(PARTS).every(([part, is]) => is(value[part]))
   );

@@ -85,10 +85,11 @@ const readBack = async (packed: unknown): Promise<Before | null> => {
   }
 };
 
-/** The run that this workbook says has not ended; null where there is none, or where a newer version keeps another kind. */
-export const recallJournal = async (spreadsheet: Spreadsheet): Promise<Journal | null> => {
+/** The run that this workbook says has not ended; null where there is none, "newer" where a later version keeps it. */
+export const recallJournal = async (spreadsheet: Spreadsheet): Promise<Journal | 'newer' | null> => {
   const text = await spreadsheet.recall(KEY);
   const plain = text === null ? null : parsed(text);
+  if (Number(plain?.['schema']) > SCHEMA) return 'newer';
   if (plain?.['schema'] !== SCHEMA) return null;
   const { asOf, sheetName, columns, before } = plain;
   if (!isText(asOf) || !isText(sheetName) || !Array.isArray(columns) || !columns.every(isText)) return null;

@@ -1,8 +1,7 @@
-import type { CellValue } from '../../tiering';
 import type { Area } from '../area';
-import type { Typed } from '../edits';
-import { sameValue } from '../same-cell';
+import { sameTyped } from '../same-cell';
 import type { Spreadsheet } from '../spreadsheet';
+import { typedCells } from '../typed-cells';
 import type { Before, ColumnBefore } from './before';
 
 /** Columns side by side, which are read at once: the less time lies between the looks, the fewer things happen between them. */
@@ -15,10 +14,6 @@ const neighbours = (columns: readonly ColumnBefore[]): readonly (readonly Column
   }
   return groups;
 };
-
-/** What a formula shows may change by itself. */
-const shows = (was: Typed, now: CellValue): boolean =>
-  (typeof was === 'object' && was !== null) || sameValue(was, now);
 
 /** Whether every cell that a run is about to write still holds what it did when it was read. Throws the host's faults. */
 export const isStillBefore = async (
@@ -33,9 +28,9 @@ export const isStillBefore = async (
       rows: keys.cells.length,
       columns: group.length,
     };
-    const now = await spreadsheet.read(area);
+    const now = await typedCells(spreadsheet, area);
     const stands = group.every(({ cells }, index) =>
-      cells.every((was, row) => shows(was, now[index]?.[row] ?? null)),
+      cells.every((was, row) => sameTyped(was, now[index]?.[row] ?? null)),
     );
     if (!stands) return false;
   }

@@ -1,5 +1,4 @@
 /** Puts back what stood in the sheet before a run, wherever its cells are by now, and looks whether it stands there. */
-import type { CellValue } from '../../tiering';
 import { addressOf } from '../address';
 import type { Area } from '../area';
 import type { PutBackEdit, SheetEdit } from '../edits';
@@ -8,11 +7,9 @@ import type { Spreadsheet, Watch } from '../spreadsheet';
 import { typedCells } from '../typed-cells';
 import type { Before, ColumnBefore } from './before';
 import { coloursBefore } from './colours-before';
-import { compare, formatBefore, type Comparison, type Standing } from './compare';
-import { whereNow, type WhereNow } from './where-now';
-
-/** The values that a run wrote, column by column as in `Before`, headers included; null where that is not known any more. */
-export type Wrote = readonly ReadonlySet<CellValue>[] | null;
+import { formatBefore, type Comparison } from './compare';
+import { comparisonsAt, heldAt, NotTakenBack, TRIES, type TakingBack, type Tried } from './look-at';
+import { sameRows, whereNow, type WhereNow } from './where-now';
 
 export interface TakenBack {
   /** So many cells were compared with what they held. */
@@ -22,22 +19,6 @@ export interface TakenBack {
   /** Cells that somebody else has changed since, left as they are: how many, and the address of the first. */
   readonly changed: { readonly count: number; readonly cell: string } | null;
 }
-
-/**
- * Thrown where it cannot be put back: where it stood is not certain, or a cell does not hold what was put into it. The host's own
- * faults are thrown as they are.
- */
-export class NotTakenBack extends Error {
-  override readonly name = 'NotTakenBack';
-}
-
-const areaOf = (before: Before, where: WhereNow, column: number): Area => ({
-  sheet: before.sheet,
-  row: where.headerRow,
-  column,
-  rows: where.rows.length + 1,
-  columns: 1,
-});
 
 const formatsFor = (
   { before, rows }: Comparison,
@@ -120,17 +101,6 @@ const colourEdits = async (
   return now === null ? [] : [{ ...now, rules: [] }];
 };
 
-const standingIn = async (
-  spreadsheet: Spreadsheet,
-  area: Area,
-  { formats }: ColumnBefore,
-): Promise<Standing> => {
-  const [cells = []] = await typedCells(spreadsheet, area);
-  const below: Area = { ...area, row: area.row + 1, rows: area.rows - 1 };
-  const [now = []] = formats === null ? [] : await spreadsheet.formats(below);
-  return { column: area.column, cells, formats: formats === null ? null : now };
-};
-
 const firstWrong = async (
   spreadsheet: Spreadsheet,
   edits: readonly SheetEdit[],
@@ -170,25 +140,14 @@ const firstLeft = async (
   return null;
 };
 
-/**
- * Compares every cell of the run with what it held before, puts back what differs, and compares again. Cells that hold
- * neither what was there nor what the run wrote are somebody else's work: they stay.
- */
-export const takeBack = async (
-  spreadsheet: Spreadsheet,
-  before: Before,
-  wrote: Wrote,
-  watch: Watch = () => undefined,
-): Promise<TakenBack> => {
-  const where = await whereNow(spreadsheet, before);
-  if (where === null) throw new NotTakenBack('where the columns stood is not certain');
-  const comparisons: Comparison[] = [];
-  for (const [index, column] of where.columns.entries()) {
-    const known = before.columns[index];
-    if (column === null || known === undefined) continue;
-    const standing = await standingIn(spreadsheet, areaOf(before, where, column), known);
-    comparisons.push(compare(known, standing, { rows: where.rows, wrote: wrote?.[index] ?? null }));
-  }
+/** All stood still, or rows moved meanwhile. */
+type Try =
+  { readonly kind: 'stood'; readonly taken: TakenBack } | { readonly kind: 'moved'; readonly tried: Tried };
+
+const tryOnce = async (spreadsheet: Spreadsheet, job: TakingBack, tried: Tried): Promise<Try> => {
+  const { before, watch } = job;
+  const where = await heldAt(spreadsheet, before);
+  const comparisons = await comparisonsAt(spreadsheet, where, job, tried);
   const { headerRow } = where;
   const away = await dropped(spreadsheet, before, { headerRow, comparisons });
   const staying = comparisons
@@ -198,15 +157,47 @@ export const takeBack = async (
     .filter((one) => one.differs)
     .flatMap((one) => editsOf(before.sheet, headerRow, one));
   const edits = [...cells, ...dropEdits(before, away), ...(await colourEdits(spreadsheet, before, where))];
-  if (edits.length > 0) await spreadsheet.apply(edits, watch);
+  if (!(await isStill(spreadsheet, before, where))) return { kind: 'moved', tried };
+  if (edits.length > 0) {
+    job.begun();
+    await spreadsheet.apply(edits, watch);
+  }
   const wrong =
     (await firstWrong(spreadsheet, cells, watch)) ?? (await firstLeft(spreadsheet, before, headerRow, away));
+  const now = await whereNow(spreadsheet, before);
+  if (now === null || now.headerRow !== headerRow || now.keyColumn !== where.keyColumn)
+    throw new NotTakenBack('rows or columns were put in while they were put back');
+  if (!sameRows(where, now))
+    return { kind: 'moved', tried: new Map(staying.map((one) => [one.before, one])) };
   if (wrong !== null) throw new NotTakenBack(`${wrong} does not hold what was put back`);
-  return {
+  const taken: TakenBack = {
     cells: comparisons.reduce((sum, one) => sum + one.compared, 0),
     written: edits.length > 0,
     changed: changedIn(before.sheet, headerRow, staying),
   };
+  return { kind: 'stood', taken };
+};
+
+const isStill = async (spreadsheet: Spreadsheet, before: Before, where: WhereNow): Promise<boolean> => {
+  const now = await whereNow(spreadsheet, before);
+  return now !== null && sameRows(where, now);
+};
+
+/**
+ * Compares every cell of the run with what it held, puts back what differs, and compares again, wherever the clients stand by
+ * then. What is neither what a client's cell held nor what the run gave this client is somebody else's work: it stays and is
+ * told. Throws the host's faults, and NotTakenBack.
+ */
+export const takeBack = async (spreadsheet: Spreadsheet, job: TakingBack): Promise<TakenBack> => {
+  let tried: Tried = new Map<ColumnBefore, never>();
+  let written = false;
+  for (let time = 0; time < TRIES; time += 1) {
+    const tries = await tryOnce(spreadsheet, job, tried);
+    if (tries.kind === 'stood') return { ...tries.taken, written: written || tries.taken.written };
+    written ||= tries.tried.size > 0;
+    tried = tries.tried;
+  }
+  throw new NotTakenBack('the rows do not stand still');
 };
 
 const changedIn = (

@@ -3,13 +3,16 @@ import type { CellValue } from '../../tiering';
 import type { Area } from '../area';
 import type { Spreadsheet } from '../spreadsheet';
 import { sameValue } from '../same-cell';
-import type { Before, ColumnBefore } from './before';
+import type { Before } from './before';
+import { haveTwins, printOfRows, rowsByKey } from './twins';
 
 export interface WhereNow {
   readonly headerRow: number;
+  /** The column that tells the clients apart. */
+  readonly keyColumn: number;
   /** For each column of the run its column on the sheet; null where it does not stand there. */
   readonly columns: readonly (number | null)[];
-  /** For each row below the header, down to the last that matters, the row that it was; null where it was none. */
+  /** For each row below the header, down to the register's last, the row that it was; null where it was none. */
   readonly rows: readonly (number | null)[];
 }
 
@@ -18,10 +21,18 @@ const FARTHEST = 1000;
 
 const isBlank = (cell: CellValue | undefined): boolean => cell === null || cell === '' || cell === undefined;
 
-/** The columns of the run in a row of cells, by their headers; the place where it was first, else the only one of that name. */
-const columnsIn = (row: readonly CellValue[], before: Before): readonly (number | null)[] =>
+/**
+ * The columns of the run in a row of cells, by their headers: where they were, as seen from the clients' column, else the only one
+ * of that name.
+ */
+const columnsIn = (
+  row: readonly CellValue[],
+  before: Before,
+  keyColumn: number,
+): readonly (number | null)[] =>
   before.columns.map(({ column, header }) => {
-    if (row[column] === header) return column;
+    const place = column + keyColumn - before.keys.column;
+    if (row[place] === header) return place;
     const places = row.flatMap((cell, place) => (cell === header ? [place] : []));
     return places.length === 1 ? (places[0] ?? null) : null;
   });
@@ -39,15 +50,18 @@ const headerIn = (row: readonly CellValue[], headerRow: number, before: Before):
   const inPlace = sameValue(wanted, row[column]);
   const places = row.flatMap((cell, place) => (!isBlank(wanted) && sameValue(wanted, cell) ? [place] : []));
   const keyColumn = inPlace ? column : places.length === 1 ? places[0] : undefined;
-  return keyColumn === undefined ? null : { headerRow, keyColumn, columns: columnsIn(row, before) };
+  return keyColumn === undefined
+    ? null
+    : { headerRow, keyColumn, columns: columnsIn(row, before, keyColumn) };
 };
 
-/** Whether every column stands where a run may have left it: written, or new and not written yet. */
-const isWhole = ({ columns, keyColumn }: HeaderNow, row: readonly CellValue[], before: Before): boolean =>
-  before.columns.every(
-    ({ fresh, column }, index) =>
-      columns[index] !== null || (fresh && isBlank(row[column + keyColumn - before.keys.column])),
-  );
+/** Whether every column that was there before the run still is; a new one may not be written yet, or be gone again. */
+const isWhole = ({ columns }: HeaderNow, { columns: all }: Before): boolean =>
+  all.every(({ fresh }, index) => columns[index] !== null || fresh);
+
+/** Whether the clients have moved and a header of the run has not: it was written over something else then. */
+const isAstray = ({ keyColumn }: HeaderNow, row: readonly CellValue[], { keys, columns }: Before): boolean =>
+  keyColumn !== keys.column && columns.some(({ column, header }) => row[column] === header);
 
 const findHeader = async (
   spreadsheet: Spreadsheet,
@@ -62,7 +76,7 @@ const findHeader = async (
   };
   const seen = (row: readonly CellValue[], at: number): HeaderNow | null => {
     const found = headerIn(row, at, before);
-    return found !== null && isWhole(found, row, before) ? found : null;
+    return found !== null && isWhole(found, before) && !isAstray(found, row, before) ? found : null;
   };
   const [here = []] = await rowsOf({ sheet, row: headerRow, column: 0, rows: 1, columns });
   const inPlace = seen(here, headerRow);
@@ -78,37 +92,16 @@ const findHeader = async (
   return strayed ? null : (found[0] ?? null);
 };
 
-/** Whether two rows of the register held the same in every column of the run: then it is all one which is which. */
-const alike = (columns: readonly ColumnBefore[], one: number, other: number): boolean =>
-  columns.every(({ cells, formats }) => {
-    const [first, second] = [cells[one + 1] ?? null, cells[other + 1] ?? null];
-    const plain = typeof first !== 'object' && typeof second !== 'object';
-    const sameFormat = !Array.isArray(formats) || formats[one] === formats[other];
-    return sameFormat && (first === second || (plain && sameValue(first, second)));
-  });
-
-/** The rows of each client, by the cell that tells it apart. */
-const rowsByKey = (keys: readonly CellValue[]): ReadonlyMap<CellValue, readonly number[]> => {
-  const rows = new Map<CellValue, number[]>();
-  keys.forEach((key, row) => {
-    const known = rows.get(key === '' ? null : key);
-    if (known === undefined) rows.set(key === '' ? null : key, [row]);
-    else known.push(row);
-  });
-  return rows;
-};
-
 /**
  * For each row now the row it was, by the clients' keys; null where clients of one key held different things, so that nobody
  * can tell them apart.
  */
 const rowsNow = (before: Before, now: readonly CellValue[]): readonly (number | null)[] | null => {
   const was = before.keys.cells.slice(1);
-  if (was.every((key, row) => sameValue(key, now[row]))) return was.map((_, row) => row);
+  if (was.every((key, row) => sameValue(key, now[row])))
+    return now.map((_, row) => (row < was.length ? row : null));
   const known = rowsByKey(was);
-  for (const rows of known.values()) {
-    if (rows.some((row) => !alike(before.columns, rows[0] ?? row, row))) return null;
-  }
+  if (haveTwins(before.columns, known)) return null;
   const taken = new Map<CellValue, number>();
   const rows = now.map((cell) => {
     const key = cell === '' ? null : cell;
@@ -116,8 +109,39 @@ const rowsNow = (before: Before, now: readonly CellValue[]): readonly (number | 
     taken.set(key, next + 1);
     return known.get(key)?.[next] ?? null;
   });
-  const end = rows.reduce((last: number, row, at) => (row === null ? last : at + 1), 0);
-  return rows.slice(0, Math.max(was.length, end));
+  return isMostly(was, rows) ? rows : null;
+};
+
+/** Whether at least half of the clients are there: else it is another list. */
+const isMostly = (was: readonly CellValue[], rows: readonly (number | null)[]): boolean => {
+  const wanted = was.filter((key) => !isBlank(key)).length;
+  const found = rows.filter((row) => row !== null && !isBlank(was[row])).length;
+  return 2 * found >= wanted;
+};
+
+/** The clients' cells from a header row down to where the register ends: as far as it went, then to a blank or another header. */
+const withinRegister = ({ keys }: Before, below: readonly CellValue[]): readonly CellValue[] => {
+  const [header = null] = keys.cells;
+  const length = keys.cells.length - 1;
+  const other = below.findIndex((cell) => !isBlank(header) && sameValue(header, cell));
+  const last = other < 0 ? below.length : other;
+  const blank = below.findIndex((cell, row) => row >= length && isBlank(cell));
+  return below.slice(0, blank < 0 ? last : Math.min(last, blank));
+};
+
+/** Whether clients of one key stand in the rows where they stood: their keys would not show it. */
+const areTwinsInPlace = async (
+  spreadsheet: Spreadsheet,
+  { sheet, keys }: Before,
+  { headerRow, keyColumn }: HeaderNow,
+): Promise<boolean> => {
+  const { twins } = keys;
+  if (twins === null) return true;
+  const columns = twins.columns.map((column) => column + keyColumn - keys.column);
+  const rows = { sheet, row: headerRow + 1, rows: keys.cells.length - 1 };
+  return (
+    columns.every((column) => column >= 0) && (await printOfRows(spreadsheet, rows, columns)) === twins.print
+  );
 };
 
 /** Where it all is now; null where that is not certain. Throws the host's faults. */
@@ -134,6 +158,14 @@ export const whereNow = async (spreadsheet: Spreadsheet, before: Before): Promis
     rows,
     columns: 1,
   });
-  const moved = rowsNow(before, keys);
-  return moved && { headerRow, columns, rows: moved };
+  if (!(await areTwinsInPlace(spreadsheet, before, header))) return null;
+  const moved = rowsNow(before, withinRegister(before, keys));
+  return moved && { headerRow, keyColumn, columns, rows: moved };
 };
+
+/** Whether nothing has moved between two looks. */
+export const sameRows = (one: WhereNow, other: WhereNow): boolean =>
+  one.headerRow === other.headerRow &&
+  one.keyColumn === other.keyColumn &&
+  one.rows.length === other.rows.length &&
+  one.rows.every((row, at) => row === other.rows[at]);

@@ -1,4 +1,4 @@
-import type { SessionState } from '../../session';
+import type { Problem, SessionState } from '../../session';
 import type { Words } from '../../words';
 import { aftermathLines } from '../restoring/aftermath-lines';
 import { unfinishedLines } from '../restoring/unfinished-lines';
@@ -24,20 +24,27 @@ export function liveText(state: SessionState, words: Words): Saying {
     case 'stopped':
       return outcome(...problemLines(words, state.problem), ...aftermathLines(words, state.aftermath));
     case 'ready':
-      return state.problem === null
-        ? outcome(pane.found(state.work.register.clients))
-        : outcome(...problemLines(words, state.problem), pane.aftermath.untouched);
+      return outcome(...refusedOr(state.problem, words, [pane.found(state.work.register.clients)]));
     case 'applying':
       return state.stopping
         ? outcome(pane.progress.stopping)
         : passing(say.labelled(pane.progress.heading, pane.progress[state.progress.phase]));
     case 'done':
-      return outcome(say.labelled(pane.done.heading, pane.done.placed(state.outcome.clients)));
+      return outcome(
+        ...refusedOr(state.problem, words, [
+          say.labelled(pane.done.heading, pane.done.placed(state.outcome.clients)),
+        ]),
+      );
     case 'putting-back':
       return passing(pane.puttingBack.text);
     case 'put-back':
       return outcome(...aftermathLines(words, state));
     case 'unfinished':
-      return outcome(...unfinishedLines(words, state.unfinished));
+      return outcome(...refusedOr(state.problem, words, unfinishedLines(words, state.unfinished)));
   }
+}
+
+/** Why something was refused, and that the sheet is as it was; the lines where nothing was. */
+function refusedOr(problem: Problem | null, words: Words, lines: readonly string[]): readonly string[] {
+  return problem === null ? lines : [...problemLines(words, problem), words.pane.aftermath.untouched];
 }

@@ -13,6 +13,8 @@ import { unbroken } from '../parts/unbroken';
 
 interface SavedCardProps {
   readonly saved: SavedModel;
+  /** Whether its last run can be taken back. */
+  readonly restorable: boolean;
   readonly session: Session;
   readonly words: Words;
 }
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The model that the workbook remembers, and the two ways to go on. */
-export function SavedCard({ saved, session, words }: SavedCardProps): ReactElement {
+export function SavedCard({ saved, restorable, session, words }: SavedCardProps): ReactElement {
   const styles = useStyles();
   const { saved: say } = words.pane;
   const fits = saved.criteriaFound === saved.criteria;
@@ -44,6 +46,11 @@ export function SavedCard({ saved, session, words }: SavedCardProps): ReactEleme
           <Button size="small" onClick={session.startAnew}>
             {say.startAnew}
           </Button>
+          {restorable && (
+            <Button size="small" onClick={() => void session.restore()}>
+              {words.pane.done.restore}
+            </Button>
+          )}
         </div>
       </MessageBarActions>
     </MessageBar>

@@ -5,6 +5,7 @@ import type { Words } from '../../words';
 import { Section } from '../parts/Section';
 import { CountsTable } from '../tiers/CountsTable';
 import { NoticeList } from './NoticeList';
+import { RefusedBar } from './RefusedBar';
 import { RestoreButton } from './RestoreButton';
 
 interface DoneCardProps {
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 /** What was done: counts, columns, and what was left out or read from text; and the way back. */
 export function DoneCard({ done, session, words }: DoneCardProps): ReactElement {
   const styles = useStyles();
-  const { outcome, work, restorable } = done;
+  const { outcome, work, restorable, problem } = done;
   const { done: say } = words.pane;
   const { below } = work.register;
   const facts = [
@@ -54,6 +55,7 @@ export function DoneCard({ done, session, words }: DoneCardProps): ReactElement 
         <Button appearance="primary" onClick={() => void session.look()}>
           {say.again}
         </Button>
+        {problem !== null && <RefusedBar problem={problem} words={words} />}
         {restorable && <RestoreButton session={session} words={words.pane} />}
       </Section>
       {outcome.notices.length > 0 && (

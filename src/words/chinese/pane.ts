@@ -164,15 +164,15 @@ export const pane: PaneWords = {
         ? `单元格 ${cell} 在此之后被改动，已按现状保留。`
         : `有 ${cells(total)}在此之后被改动，已按现状保留，第一个是 ${cell}。`,
     mixed: (range) => `未能恢复工作表：${range} 中可能新旧内容并存。`,
-    copy: (sheet) => `原来的内容在工作表${quote(sheet)}中，请从那里复制回来。`,
-    noCopy: '请在工作表中按 Ctrl+Z。如果无效，请关闭工作簿，不要保存。',
+    copy: (sheet) => `原来的内容在最后一个工作表${quote(sheet)}中，请从那里复制回来。`,
+    noCopy: '如果有单元格正在编辑，请按 Enter。然后按下面的按钮，再选择恢复原状。',
   },
   unfinished: {
     heading: '未完成的计算',
     text: (day, sheet, columns) =>
       `工作表${quote(sheet)}上 ${day} 的计算没有完成。所写的列（${list(columns)}）中可能新旧内容并存。`,
     restorable: '恢复后，工作表会回到那次计算之前的样子。',
-    tooMuch: '原来的内容太多，没有保存下来。请保持现状并重新应用，这些列就会完整。',
+    tooMuch: '原来的内容没能保存下来。请保持现状，重新应用并选择“覆盖写入”，这些列就会完整。',
     putBack: '恢复原状',
     keep: '保持现状',
   },

@@ -164,8 +164,8 @@ export const pane: PaneWords = {
         ? `One cell was changed since and was left as it is: ${cell}.`
         : `${cells(total)} were changed since and were left as they are, the first is ${cell}.`,
     mixed: (range) => `The sheet could not be put back: ${range} may hold new values beside old ones.`,
-    copy: (sheet) => `The old values stand on the sheet ${quote(sheet)}. Copy them back from there.`,
-    noCopy: 'Press Ctrl+Z in the sheet. If that does not help, close the workbook without saving it.',
+    copy: (sheet) => `The old values stand on the last sheet, ${quote(sheet)}. Copy them back from there.`,
+    noCopy: 'If a cell is being edited, press Enter. Then press the button below and choose to put it back.',
   },
   unfinished: {
     heading: 'Unfinished run',
@@ -173,7 +173,7 @@ export const pane: PaneWords = {
       `A run of ${day} on ${quote(sheet)} did not finish. Its columns (${list(columns)}) may hold new values beside old ones.`,
     restorable: 'Put back makes the sheet what it was before that run.',
     tooMuch:
-      'The old values were too many to keep. Keep the sheet as it is, then apply: that makes the columns whole again.',
+      'The old values could not be kept. Keep the sheet as it is, apply and choose to write over: that makes the columns whole again.',
     putBack: 'Put back',
     keep: 'Keep as it is',
   },

@@ -172,8 +172,8 @@ export const pane: PaneWords = {
         : `${cells(total)} se cambiaron después y se dejaron como están; la primera es ${cell}.`,
     mixed: (range) =>
       `No se pudo restaurar la hoja: en ${range} puede haber valores nuevos junto a los antiguos.`,
-    copy: (sheet) => `Los valores antiguos están en la hoja ${quote(sheet)}. Cópielos desde allí.`,
-    noCopy: 'Pulse Ctrl+Z en la hoja. Si no basta, cierre el libro sin guardarlo.',
+    copy: (sheet) => `Los valores antiguos están en la última hoja, ${quote(sheet)}. Cópielos desde allí.`,
+    noCopy: 'Si se está editando una celda, pulse Entrar. Después pulse el botón de abajo y elija restaurar.',
   },
   unfinished: {
     heading: 'Cálculo sin terminar',
@@ -181,7 +181,7 @@ export const pane: PaneWords = {
       `Un cálculo del ${day} en ${quote(sheet)} no terminó. En sus columnas (${list(columns)}) puede haber valores nuevos junto a los antiguos.`,
     restorable: 'Restaurar deja la hoja como estaba antes de ese cálculo.',
     tooMuch:
-      'Los valores antiguos eran demasiados para conservarlos. Deje la hoja como está y aplique: así las columnas quedan completas.',
+      'Los valores antiguos no se pudieron conservar. Deje la hoja como está, aplique y elija sobrescribir: así las columnas quedan completas.',
     putBack: 'Restaurar',
     keep: 'Dejar como está',
   },

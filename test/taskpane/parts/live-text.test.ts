@@ -80,7 +80,7 @@ describe('what a screen reader says', () => {
   });
 
   it('tells that nothing was changed where Apply was refused', () => {
-    const pane = drawPane({ kind: 'ready', work: ran.work, problem: fault }, words);
+    const pane = drawPane({ kind: 'ready', work: ran.work, problem: fault, restorable: false }, words);
     expect(pane.live()).toContain(words.pane.aftermath.untouched);
   });
 });

@@ -1,0 +1,47 @@
+/**
+ * What a run writes, as one short print a cell: enough to tell its cells from somebody else's long after, and small enough to be
+ * kept in a workbook.
+ */
+import { stepThrough, type CellValue, type Steps } from '../../tiering';
+import { printOf } from '../fingerprint';
+import type { Typed } from '../edits';
+
+/** Characters a print. */
+const WIDTH = 4;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+const spell = (bits: number): string => {
+  let text = '';
+  for (let place = 0; place < WIDTH; place += 1) text += LETTERS[(bits >>> (6 * place)) & 63] ?? '';
+  return text;
+};
+
+const printOfCell = (cell: CellValue): string => spell(printOf(cell === '' ? null : cell));
+
+/** The prints of cells, one behind the other. In steps. */
+export function* printSteps(cells: readonly CellValue[]): Steps<string> {
+  const prints: string[] = [];
+  yield* stepThrough(cells.length, (row) => {
+    prints.push(printOfCell(cells[row] ?? null));
+  });
+  return prints.join('');
+}
+
+/** Hosts hand some numbers over in 15 digits, and some as texts. */
+const readings = (cell: CellValue): readonly CellValue[] => {
+  if (typeof cell === 'number') return [cell, cell * (1 + 1e-13), cell * (1 - 1e-13)];
+  const number = typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : Number.NaN;
+  return Number.isFinite(number) ? [cell, number] : [cell];
+};
+
+/** Whether a cell holds what was written into the row of these prints; a formula never does. */
+export const isWritten = (prints: string, row: number, cell: Typed): boolean => {
+  if (typeof cell === 'object' && cell !== null) return false;
+  const start = row * WIDTH;
+  if (row < 0 || start >= prints.length) return false;
+  const print = prints.slice(start, start + WIDTH);
+  return readings(cell).some((reading) => printOfCell(reading) === print);
+};
+
+/** Whether a text can be the prints of so many cells. */
+export const arePrints = (text: string, cells: number): boolean => text.length === cells * WIDTH;
