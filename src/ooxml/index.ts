@@ -32,14 +32,13 @@ export { Refusal, type RefusalCode } from './refusal';
 export { inHostFaults } from './host-fault';
 
 // A file with changes, and a new one.
-export { patchWorkbook } from './patch/patch-workbook';
+export { patchWorkbook, preparePatch, type PatchedFile } from './patch/patch-workbook';
 export type { ChangedCell, WorkbookChange } from './change';
 export { createWorkbook, type NewSheet } from './create-workbook';
 export { joinBytes } from './container/join-bytes';
 
 // Which rules of a file were set by this product.
-export { keptRulesOf, rulesKey, type KeptRules } from './patch/colours/kept-rules';
-export { rulesKept, type PlacedRule } from './patch/colours/rules-kept';
+export { ownColours, type OwnColours } from './own-colours';
 
 // Formulas as people type them and as a file stores them.
 export { canStore } from './formula-names';

@@ -97,4 +97,6 @@ export interface WorkbookFile {
   scan(sheet: string, visitor: SheetVisitor, options?: ScanOptions): Promise<void>;
   /** The text kept under a key of ours (see `remember` among the changes); null where there is none. */
   recall(key: string): Promise<string | null>;
+  /** The keys of all texts that are kept in the file. */
+  keys(): Promise<readonly string[]>;
 }

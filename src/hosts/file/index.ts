@@ -3,6 +3,7 @@
 // Separated text.
 export { readCsv, type CsvFile, type CsvProblem, type CsvReading } from './csv/csv-file';
 export { typedColumns } from './csv/typed-columns';
+export { withoutLastColumns } from './csv/without-last-columns';
 export { csvSpreadsheet, type CsvSpreadsheet } from './csv/csv-spreadsheet';
 
 // Workbooks.

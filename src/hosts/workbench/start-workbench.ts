@@ -12,7 +12,7 @@ import { functionExecutors } from './cell-functions';
 import { whenComputed } from './computing';
 import { gateOf } from './gate';
 import type { Grid } from './grid/grid';
-import { follow } from './followed';
+import { follow, type Followed } from './followed';
 import { gatekeeper } from './grid/gatekeeper';
 import { plainPlugins } from './grid/plain-plugins';
 import { startGrid, type GridParts } from './grid/start-grid';
@@ -42,6 +42,16 @@ async function* saved(state: HostState, computed: () => Promise<void>): AsyncGen
   yield* patchWorkbook(state.file, await changesSince(state));
 }
 
+const stateOf = (
+  opened: Pick<HostState, 'file' | 'loaded' | 'grid' | 'originals' | 'shownBefore'>,
+): { readonly state: HostState; readonly followed: Followed } => {
+  const kept: HostState['kept'] = new Map();
+  const followed = follow(opened.grid, kept);
+  const { touched } = followed;
+  const state = { ...opened, ownRules: new Map(), owners: new Map(), added: [], kept, touched };
+  return { state, followed };
+};
+
 /** A workbench with the grid that it runs on. Throws a Refusal where the file cannot be read. */
 export const startWorkbench = async (
   file: WorkbookFile,
@@ -63,18 +73,7 @@ export const startWorkbench = async (
   const started = startGrid(await partsFor(options, loaded), keeper);
   started.trusted(() => establish(started, file, loaded));
   grid = started;
-  const followed = follow(started);
-  const state: HostState = {
-    file,
-    loaded,
-    grid: started,
-    originals,
-    shownBefore,
-    ownRules: new Map(),
-    owners: new Map(),
-    kept: new Map(),
-    touched: followed.touched,
-  };
+  const { state, followed } = stateOf({ file, loaded, grid: started, originals, shownBefore });
   const computed = whenComputed(started);
   guardSpills({ grid: started, loaded, originals }, () => options.refused('array-formula'));
   const { commands, steps, unit, injector, univer } = started;

@@ -1,5 +1,5 @@
 /** Which cells of which sheets change, gathered from a list of changes in its order. */
-import { commonBlock, type Block, type Area, type SheetEdit } from '../../sheet';
+import { commonBlock, type Area, type Block, type CellsEdit, type SheetEdit } from '../../sheet';
 import type { WorkbookChange } from '../change';
 import type { OpenedWorkbook } from '../opened-workbook';
 import { Refusal } from '../refusal';
@@ -114,6 +114,14 @@ const addTableColumns = async (
   throw new Refusal('gone', id);
 };
 
+const addCells = (plans: SheetPlans, edit: CellsEdit): void => {
+  const { area, beside } = edit;
+  const plan = plans.of(area.sheet);
+  checkArea(plan, area);
+  if (area.rows > 0 && area.columns > 0) plan.layers.push(editLayer(edit));
+  if (beside !== undefined) plan.newColumns.push({ block: area, beside, table: false });
+};
+
 const addScattered = (
   plans: SheetPlans,
   { sheet, cells }: Extract<WorkbookChange, { kind: 'scattered' }>,
@@ -127,7 +135,10 @@ const addScattered = (
   if (layer !== null) plan.layers.push(layer);
 };
 
-/** Adds what a change does to cells and tables to the plans; what it does beside is not dealt with here. */
+/**
+ * Adds what a change does to cells and tables to the plans; what it does beside is not dealt with here. Throws a Refusal
+ * "unsupported" for a kind of edit that only takes back what was written.
+ */
 export const planChange = async (
   file: OpenedWorkbook,
   drafts: Drafts,
@@ -135,14 +146,8 @@ export const planChange = async (
   change: WorkbookChange,
 ): Promise<void> => {
   switch (change.kind) {
-    case 'cells': {
-      const plan = plans.of(change.area.sheet);
-      checkArea(plan, change.area);
-      if (change.area.rows > 0 && change.area.columns > 0) plan.layers.push(editLayer(change));
-      if (change.beside !== undefined)
-        plan.newColumns.push({ block: change.area, beside: change.beside, table: false });
-      return;
-    }
+    case 'cells':
+      return addCells(plans, change);
     case 'scattered':
       return addScattered(plans, change);
     case 'table-columns':
@@ -152,5 +157,10 @@ export const planChange = async (
     case 'remember':
     case 'sheet':
       return;
+    case 'put-back':
+    case 'drop-table-columns':
+    case 'new-sheet':
+      // A file is never changed, a new one is written: there is nothing to take back.
+      throw new Refusal('unsupported', change.kind);
   }
 };

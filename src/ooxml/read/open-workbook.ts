@@ -67,7 +67,7 @@ async function findWorkbook(zip: ZipPackage): Promise<string> {
   return main.part;
 }
 
-type Readers = Pick<WorkbookFile, 'styles' | 'frame' | 'scan' | 'recall'>;
+type Readers = Pick<WorkbookFile, 'styles' | 'frame' | 'scan' | 'recall' | 'keys'>;
 
 function readers(
   zip: ZipPackage,
@@ -99,6 +99,7 @@ function readers(
       await scanSheet({ part, pieces: zip.stream(part), size: zip.size(part), context }, visitor, options);
     },
     recall: async (key) => (await kept()).get(key) ?? null,
+    keys: async () => [...(await kept()).keys()],
   };
 }
 

@@ -14,7 +14,7 @@ afterEach(() => {
 
 describeSpreadsheet(
   'the workbench',
-  new Set(['table-columns', 'cells', 'colours', 'remember']),
+  new Set(['table-columns', 'cells', 'colours', 'put-back', 'drop-table-columns', 'remember']),
   async (workbook) => {
     const file = await openWorkbook(bytesSource(await xlsxOf(workbook)), fflateCodec);
     const bench = await openWorkbench(file, {

@@ -92,5 +92,6 @@ export const smallFile = (
       }
     },
     recall: () => Promise.resolve(null),
+    keys: () => Promise.resolve([]),
   };
 };

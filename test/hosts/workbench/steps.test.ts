@@ -1,3 +1,4 @@
+import { CommandType, type IRange } from '@univerjs/core';
 import type { SheetEdit } from '../../../src/sheet';
 import { joinBytes } from '../../../src/ooxml';
 import { madeParts, zipped } from '../../ooxml/patch/made-workbook';
@@ -29,6 +30,8 @@ const column = (at: number) => ({ sheet: '1', row: 1, column: at, rows: 200, col
 const tiers = clients.map((_, index) => (index % 2 === 0 ? 'Gold' : 'Silver'));
 const scores = clients.map((_, index) => index / 7);
 
+const GOLD = { text: 'Gold', fill: '#FFE9A8', font: '#4A3800' };
+
 const EDITS: readonly SheetEdit[] = [
   { kind: 'table-columns', table: '4', headers: ['Tier', 'Score', 'Why'] },
   { kind: 'cells', area: column(2), columns: [tiers], formats: [null] },
@@ -38,10 +41,7 @@ const EDITS: readonly SheetEdit[] = [
     kind: 'colours',
     owner: 'register-1',
     area: column(2),
-    rules: [
-      { text: 'Gold', fill: '#FFE9A8', font: '#4A3800' },
-      { text: 'Silver', fill: '#E3E5E8', font: '#33373D' },
-    ],
+    rules: [GOLD, { text: 'Silver', fill: '#E3E5E8', font: '#33373D' }],
   },
 ];
 
@@ -92,9 +92,60 @@ describe('steps that can be undone', () => {
     const { bench, spreadsheet, state } = await started();
     await spreadsheet.apply(EDITS);
     const before = await state();
-    await spreadsheet.apply(EDITS.slice(-1));
+    await spreadsheet.apply([{ kind: 'colours', owner: 'register-1', area: column(2), rules: [GOLD] }]);
+    expect(await state()).not.toEqual(before);
     await bench.undo();
     expect(await state()).toEqual(before);
+  });
+
+  it.each<[string, readonly SheetEdit[], readonly number[]]>([
+    ['of a table', EDITS, [4, 2]],
+    [
+      'beside a list',
+      [
+        {
+          kind: 'cells',
+          area: { sheet: '1', row: 0, column: 7, rows: 1, columns: 2 },
+          columns: [['Tier'], ['Score']],
+          formats: [null, null],
+          beside: 0,
+        },
+      ],
+      [8, 7],
+    ],
+    ['that stand there already', EDITS.slice(1), []],
+    [
+      'that are gone when the step ends',
+      [...EDITS, { kind: 'drop-table-columns', table: '4', headers: ['Tier', 'Score', 'Why'] }],
+      [],
+    ],
+  ])('when it ends, the grid shows new columns %s, the first above all', async (_, edits, shown) => {
+    const { bench, grid } = await openBench(register);
+    const columns: number[] = [];
+    grid.commands.registerCommand({
+      id: 'sheet.command.scroll-to-cell',
+      type: CommandType.COMMAND,
+      handler: (_accessor, given) => {
+        // What the host gives this command.
+        columns.push((given as { readonly range: IRange }).range.startColumn);
+        return true;
+      },
+    });
+    await bench.spreadsheet.asOneStep(async () => {
+      await bench.spreadsheet.apply(edits);
+      expect(columns).toEqual([]);
+    });
+    expect(columns).toEqual(shown);
+  });
+
+  it('what changes nothing is no step', async () => {
+    const { bench, spreadsheet, state } = await started();
+    await spreadsheet.apply(EDITS);
+    const after = await state();
+    await spreadsheet.apply(EDITS.slice(1));
+    expect(await state()).toEqual(after);
+    await bench.undo();
+    expect([bench.canUndo, bench.changed]).toEqual([false, false]);
   });
 
   it('the workbook counts as changed until it is saved or all is undone', async () => {

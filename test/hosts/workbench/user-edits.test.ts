@@ -74,6 +74,53 @@ describe('what the user does in the grid', () => {
     expect(shown).toEqual([['Gold', 'Silver', 'Bronze', 'Bronze']]);
   });
 
+  it('formulas name the columns of a table by its headers, those that a run added too', async () => {
+    const table = {
+      id: '1',
+      name: 'Clients',
+      part: 'xl/tables/table1.xml',
+      area: { row: 0, column: 0, rows: 5, columns: 2 },
+      headerRow: true,
+      totalsRow: false,
+      headers: ['Client', 'Revenue'],
+    };
+    const rows = [
+      ['Client', 'Revenue'],
+      ['A', 400],
+      ['B', 200],
+      ['C', 100],
+      ['D', 50],
+    ];
+    const open = await openBench(smallFile([{ rows, frame: { tables: [table] } }]));
+    await open.type(9, 7, { f: '=SUM(Clients[Revenue])' });
+    await open.bench.spreadsheet.apply([
+      { kind: 'table-columns', table: '1', headers: ['Score'] },
+      {
+        kind: 'cells',
+        area: { sheet: '1', row: 1, column: 2, rows: 4, columns: 1 },
+        columns: [[1, 2, 3, 4]],
+        formats: [null],
+      },
+    ]);
+    const done = computed(open);
+    await open.type(10, 7, { f: '=SUM(Clients[Score])' });
+    await open.type(1, 1, { v: 10 });
+    await done;
+    expect([await one(open, 9, 7), await one(open, 10, 7)]).toEqual([360, 10]);
+  });
+
+  it('a formula that fills several cells since it was typed is in the way of a column', async () => {
+    const open = await openBench(register);
+    const done = computed(open);
+    await open.type(1, 6, { f: '=TIER(B2:B5,B2:B5,{0.25,0.25},{"Gold","Silver","Bronze"})' });
+    await done;
+    const area = { sheet: '1', row: 3, column: 6, rows: 1, columns: 1 };
+    const { spreadsheet } = open.bench;
+    expect(await spreadsheet.obstacle([area])).toMatchObject({ code: 'array-formula', detail: 'G4' });
+    const write = spreadsheet.apply([{ kind: 'cells', area, columns: [['Gold']], formats: [null] }]);
+    await expect(write).rejects.toMatchObject({ code: 'array-formula' });
+  });
+
   it('a fault of our function is an error of the cell', async () => {
     const open = await openBench(register);
     const done = computed(open);

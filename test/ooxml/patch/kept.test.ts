@@ -6,7 +6,7 @@ import { packageParts } from '../rich/package-parts';
 import { madeWorkbook, opened, patchedFile } from './made-workbook';
 import { faultsOf } from './soundness';
 
-const remember = (key: string, text: string): SheetEdit => ({ kind: 'remember', key, text });
+const remember = (key: string, text: string | null): SheetEdit => ({ kind: 'remember', key, text });
 const recalled = async (file: Uint8Array, key: string): Promise<string | null> =>
   (await opened(file)).recall(key);
 
@@ -63,6 +63,33 @@ describe('a kept text', () => {
 
   it('of one key given twice the last holds', async () => {
     expect(await recalled(await patchedFile(BARE, [remember('a', '1'), remember('a', '2')]), 'a')).toBe('2');
+  });
+
+  it('that is forgotten is gone, and every other part stays to the byte', async () => {
+    const first = await patchedFile(BARE, [remember('a', '1'), remember('b', '2')]);
+    const second = await patchedFile(first, [remember('a', null)]);
+    expect(faultsOf(second)).toEqual([]);
+    expect([await recalled(second, 'a'), await recalled(second, 'b')]).toEqual([null, '2']);
+    const [before, after] = [unzipSync(first), unzipSync(second)];
+    const changed = Object.keys(before).filter(
+      (name) => Buffer.compare(before[name] ?? new Uint8Array(0), after[name] ?? new Uint8Array(0)) !== 0,
+    );
+    expect([Object.keys(after), changed]).toEqual([Object.keys(before), ['customXml/item1.xml']]);
+  });
+
+  it('that is the last one is forgotten too', async () => {
+    const file = await patchedFile(await patchedFile(BARE, [remember('a', '1')]), [remember('a', null)]);
+    expect(faultsOf(file)).toEqual([]);
+    expect([await recalled(file, 'a'), await (await opened(file)).keys()]).toEqual([null, []]);
+  });
+
+  it.each([
+    ['that was never kept', [remember('b', null)]],
+    ['that is kept within the same list', [remember('b', '1'), remember('b', null)]],
+    ['that is kept again within the same list', [remember('a', null), remember('a', '1')]],
+  ])('forgotten, %s, changes no byte', async (_, changes) => {
+    const first = await patchedFile(BARE, [remember('a', '1')]);
+    expect(await patchedFile(first, changes)).toEqual(first);
   });
 
   it('that is kept already changes no byte', async () => {

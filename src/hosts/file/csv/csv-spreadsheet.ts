@@ -23,6 +23,9 @@ export interface CsvSpreadsheet extends Spreadsheet {
 const SHEET = 'file';
 const CAN: ReadonlySet<EditKind> = new Set(['cells']);
 
+const generalFormats = ({ rows, columns }: Area): readonly (readonly string[])[] =>
+  Array.from({ length: columns }, () => new Array<string>(rows).fill('General'));
+
 const blanks = (rows: number): CellValue[] => new Array<CellValue>(rows).fill(null);
 
 /** Cells of a column from a row on; rows that it lacks are blank. */
@@ -99,10 +102,8 @@ export const csvSpreadsheet = (csv: CsvFile, sheetName: string): CsvSpreadsheet 
     extent: () => Promise.resolve({ rows, columns: columns.length + added.length }),
     read: cellsIn,
     contents: cellsIn,
-    formats: (area) =>
-      Promise.resolve(
-        Array.from({ length: area.columns }, () => new Array<string>(area.rows).fill('General')),
-      ),
+    formats: (area) => Promise.resolve(generalFormats(area)),
+    colours: () => Promise.resolve(null),
     obstacle: (areas) => Promise.resolve(firstRefusal(csv.records, areas)),
     // eslint-disable-next-line @typescript-eslint/require-await -- the port's rule is a rejected promise, not a throw
     apply: async (edits) => edits.forEach(perform),

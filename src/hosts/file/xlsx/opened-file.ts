@@ -1,6 +1,9 @@
 /** What a workbook file holds, read once, with the edits that are to be written into it laid over. */
 import {
+  ownColours,
   patchWorkbook,
+  preparePatch,
+  type PatchedFile,
   type SheetEntry,
   type SheetFrame,
   type StoredFormula,
@@ -12,6 +15,7 @@ import {
   HostFault,
   type Area,
   type CellValue,
+  type ColoursEdit,
   type FilledCells,
   type SheetEdit,
   type Watch,
@@ -37,6 +41,7 @@ export interface OpenedFile {
   /** As the file has them: formats of edits are not laid over. */
   readonly formats: (area: Area) => Promise<readonly (readonly string[])[]>;
   readonly recall: (key: string) => Promise<string | null>;
+  readonly colours: (owner: string) => Promise<ColoursEdit | null>;
   /** Throws where the file could not take other values in these areas. */
   readonly checkAreas: (areas: readonly Area[]) => Promise<void>;
   /** Takes the edits, all or, where the file refuses one, none. */
@@ -52,16 +57,29 @@ const slice = (cells: readonly CellValue[], { row, rows }: Area): readonly CellV
   return wanted;
 };
 
+const blanks = (rows: number): CellValue[] => new Array<CellValue>(rows).fill(null);
+
+/** Columns beyond the last of a sheet are blank, however many: one will do for all of them. */
+const slices = (columns: Columns, area: Area): Columns => {
+  let blank: readonly CellValue[] | undefined;
+  return Array.from({ length: area.columns }, (_, index) => {
+    const cells = columns[area.column + index];
+    return cells === undefined ? (blank ??= blanks(area.rows)) : slice(cells, area);
+  });
+};
+
 const formulaText = (value: CellValue, formula: StoredFormula | null): CellValue =>
   formula === null || formula.kind === 'data-table' ? value : `=${formula.text}`;
 
 /** The cells of an area as they were typed. Read anew each time: it is asked of few cells, and formulas are long. */
 const typedCells = async (file: WorkbookFile, area: Area): Promise<Columns> => {
   const { row, rows, column, columns } = area;
-  const cells = Array.from({ length: columns }, () => new Array<CellValue>(rows).fill(null));
+  const cells = new Map<number, CellValue[]>();
   const cell = (at: number, across: number, value: CellValue, formula: StoredFormula | null): void => {
-    const onto = cells[across - column];
-    if (onto !== undefined && at >= row && at < row + rows) onto[at - row] = formulaText(value, formula);
+    if (at < row || at >= row + rows) return;
+    const onto = cells.get(across) ?? blanks(rows);
+    if (!cells.has(across)) cells.set(across, onto);
+    onto[at - row] = formulaText(value, formula);
   };
   await file.scan(
     area.sheet,
@@ -71,7 +89,8 @@ const typedCells = async (file: WorkbookFile, area: Area): Promise<Columns> => {
     },
     { columns: { first: column, last: column + columns - 1 } },
   );
-  return cells;
+  const blank = cells.size < columns ? blanks(rows) : [];
+  return Array.from({ length: columns }, (_, across) => cells.get(column + across) ?? blank);
 };
 
 /** Formulas without a result, column by column, counted from the first row of the area. */
@@ -97,13 +116,6 @@ const once = <Answer>(ask: (sheet: string) => Promise<Answer>): ((sheet: string)
     answers.set(sheet, answer);
     return answer;
   };
-};
-
-/** Asks the patch for its first piece, which comes when all edits have been found good. */
-const check = async (file: WorkbookFile, edits: readonly SheetEdit[]): Promise<void> => {
-  const pieces = patchWorkbook(file, edits)[Symbol.asyncIterator]();
-  await pieces.next();
-  await pieces.return?.();
 };
 
 /** Lays the cells of an edit over those of the file. */
@@ -137,6 +149,23 @@ const sameAgain = (read: OpenedFile['read'], areas: readonly Area[]): Promise<re
     }),
   );
 
+/** A colours edit that sets nothing leaves no rules. */
+const standing = (edit: ColoursEdit): ColoursEdit | null =>
+  edit.rules.length === 0 || edit.area.rows * edit.area.columns === 0 ? null : edit;
+
+const coloursAfter = async (
+  file: WorkbookFile,
+  edits: readonly SheetEdit[],
+  owner: string,
+): Promise<ColoursEdit | null> => {
+  const set = edits.filter((edit) => edit.kind === 'colours' && edit.owner === owner).at(-1);
+  if (set?.kind === 'colours') return standing(set);
+  const own = await ownColours(file, owner);
+  if (own === null) return null;
+  const rules = own.rules.map(({ text, fill, font }) => ({ text, fill, font }));
+  return { kind: 'colours', owner, area: { sheet: own.sheet, ...own.area }, rules };
+};
+
 export const openedFile = (file: WorkbookFile): OpenedFile => {
   const written = writtenCells();
   const edits: SheetEdit[] = [];
@@ -148,6 +177,7 @@ export const openedFile = (file: WorkbookFile): OpenedFile => {
     return sheet;
   };
   let watched: Watch | undefined;
+  let patched: PatchedFile | undefined;
   const loaded = once((sheet): Promise<LoadedSheet> =>
     loadSheet(file, sheet, (done, total) => watched?.(done, total)),
   );
@@ -162,11 +192,8 @@ export const openedFile = (file: WorkbookFile): OpenedFile => {
     watched = (share, whole) => watch?.(Math.floor((share / whole) * total), total);
     const { columns } = await loaded(entry(area.sheet).id);
     watched = undefined;
-    const cells = Array.from({ length: area.columns }, (_, index) =>
-      slice(columns[area.column + index] ?? [], area),
-    );
     watch?.(total, total);
-    return written.over(area, cells);
+    return written.over(area, slices(columns, area));
   };
   return {
     file,
@@ -183,15 +210,17 @@ export const openedFile = (file: WorkbookFile): OpenedFile => {
       const kept = edits.filter((edit) => edit.kind === 'remember' && edit.key === key).at(-1);
       return kept?.kind === 'remember' ? kept.text : file.recall(key);
     },
-    checkAreas: async (areas) => check(file, [...edits, ...(await sameAgain(read, areas))]),
+    colours: (owner) => coloursAfter(file, edits, owner),
+    checkAreas: async (areas) =>
+      void (await preparePatch(file, [...edits, ...(await sameAgain(read, areas))])),
     take: async (more) => {
-      await check(file, [...edits, ...more]);
+      patched = await preparePatch(file, [...edits, ...more]);
       for (const edit of more) {
         const growth = await layOver({ tables, file }, written, edit);
         if (growth !== null) grown.set(growth.table, (grown.get(growth.table) ?? 0) + growth.columns);
       }
       edits.push(...more);
     },
-    pieces: () => patchWorkbook(file, edits),
+    pieces: () => patched?.() ?? patchWorkbook(file, []),
   };
 };

@@ -103,6 +103,7 @@ export const xlsxSpreadsheet = (file: WorkbookFile): XlsxSpreadsheet => {
     uncalculated: (area) => inHostFaults(() => opened.uncalculated(area)),
     contents: (area) => inHostFaults(() => opened.typed(area)),
     formats: (area) => inHostFaults(() => opened.formats(area)),
+    colours: (owner) => inHostFaults(() => opened.colours(owner)),
     obstacle: (areas) => faultOf(() => inHostFaults(() => opened.checkAreas(areas))),
     apply: (edits, watch) =>
       inHostFaults(async () => {

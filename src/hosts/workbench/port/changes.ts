@@ -7,10 +7,10 @@ import { valueOfCell } from '../grid/cell-value';
 import { sheetIn } from '../grid/grid';
 import { blockOf } from '../grid/range-of';
 import { canFill } from './can-fill';
+import { changedColours } from './changed-colours';
 import { tablePlace } from './grow-table';
 import { recomputed } from './recomputed';
 import { shownValue } from './read-cells';
-import { changedColours } from './set-colours';
 import { spilledCell, spillOf } from './spilled';
 import type { HostState } from './state';
 

@@ -1,13 +1,13 @@
 import type { IMutationInfo } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import { SetSheetTableMutation } from '@univerjs/sheets-table';
 import { HostFault, addressOf, commonBlock, type Area } from '../../../sheet';
 import { sheetIn, type Grid } from '../grid/grid';
-import { blockOf, rangeOf } from '../grid/range-of';
 import type { Matrix } from '../grid/matrix';
+import { blockOf } from '../grid/range-of';
 import { readContents, shownValue } from './read-cells';
 import type { HostState } from './state';
-import { asStep, carryOut, makeRoom, replaced } from './write-cells';
+import { columnsAdded, columnsTaken } from './table-columns';
+import { makeRoom, perform, replaced } from './change-cells';
 
 interface Place {
   readonly sheet: string;
@@ -51,22 +51,13 @@ const refuseOccupied = async (state: HostState, beside: Area): Promise<void> => 
   }
 };
 
-const headersOf = (grid: Grid, { whole }: Place): readonly string[] => {
+/** The headers of a table that stands here. */
+export const headersOf = (grid: Grid, whole: Area): readonly string[] => {
   const worksheet = sheetIn(grid, whole.sheet);
   return Array.from({ length: whole.columns }, (_, index) =>
     String(shownValue(grid, worksheet, whole.row, whole.column + index) ?? ''),
   );
 };
-
-const resize = (grid: Grid, table: string, whole: Area): IMutationInfo => ({
-  id: SetSheetTableMutation.id,
-  params: {
-    unitId: grid.unit,
-    subUnitId: whole.sheet,
-    tableId: table,
-    config: { updateRange: { newRange: rangeOf(whole) } },
-  },
-});
 
 /** New columns at the right end of a table; a header that the table has already gets a number behind it. */
 export const growTable = async (
@@ -83,7 +74,8 @@ export const growTable = async (
   await refuseOccupied(state, beside);
   const after: Matrix = { [whole.row]: {} };
   const before: Matrix = { [whole.row]: {} };
-  freeHeaders(headersOf(grid, place), headers).forEach((header, index) => {
+  const added = freeHeaders(headersOf(grid, whole), headers);
+  added.forEach((header, index) => {
     (after[whole.row] ??= {})[beside.column + index] = replaced(header);
     (before[whole.row] ??= {})[beside.column + index] = replaced(null);
   });
@@ -91,8 +83,10 @@ export const growTable = async (
     id: SetRangeValuesMutation.id,
     params: { unitId: grid.unit, subUnitId: whole.sheet, cellValue },
   });
-  const redo = [cells(after), resize(grid, table, { ...whole, columns: whole.columns + headers.length })];
-  const undo = [resize(grid, table, whole), cells(before)];
-  carryOut(grid, redo);
-  asStep(grid, { undo, redo });
+  const grown = { ...whole, columns: whole.columns + added.length };
+  perform(grid, {
+    redo: [cells(after), columnsAdded(grid, { table, whole }, added)],
+    undo: [columnsTaken(grid, { table, whole: grown }, added.length), cells(before)],
+  });
+  state.added.push(beside);
 };

@@ -52,13 +52,14 @@ export const formulaOfFile = (
 };
 
 /** See `Spreadsheet.contents`. */
-export const readContents = async (state: HostState, area: Area): Promise<CellValue[][]> => {
+export const readContents = async (state: HostState, area: Area, watch?: Watch): Promise<CellValue[][]> => {
   const worksheet = sheetIn(state.grid, area.sheet);
-  return columnsOf(area, (row, column) => {
+  const contentOf = (row: number, column: number): CellValue => {
     const cell = worksheet.getCellRaw(row, column);
     const typed = cell?.f || cell?.si ? contentIn(state.grid, area.sheet, row, column).formula : null;
     return (
       typed ?? formulaOfFile(state, area.sheet, row, column) ?? shownValue(state.grid, worksheet, row, column)
     );
-  });
+  };
+  return columnsOf(area, contentOf, watch);
 };

@@ -7,7 +7,7 @@ import {
   worksOnRanges,
   type ChangedCell,
 } from '../../../ooxml';
-import { commonBlock, type Block, type CellValue } from '../../../sheet';
+import { commonBlock, sameBlock, type Block, type CellValue } from '../../../sheet';
 import { contentIn } from '../cell-content';
 import { cellKey, columnOfKey, rowOfKey } from '../grid/cell-key';
 import { valueOfCell } from '../grid/cell-value';
@@ -35,12 +35,6 @@ const isSame = (one: CellValue, other: CellValue): boolean =>
     : one === other;
 
 const isWritable = (value: CellValue): boolean => typeof value !== 'string' || value.length <= LONGEST;
-
-const sameBlock = (one: Block, other: Block): boolean =>
-  one.row === other.row &&
-  one.column === other.column &&
-  one.rows === other.rows &&
-  one.columns === other.columns;
 
 /** Where the file has a word of its own for a name of ours, a formula with it is not ours to write. */
 const isOurs = ({ file }: HostState, formula: string): boolean =>

@@ -1,4 +1,5 @@
 /** What the host keeps beside the grid. */
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { WorkbookFile } from '../../../ooxml';
 import type { Area, ColourRule } from '../../../sheet';
 import type { Originals, ShownBefore } from '../cell-content';
@@ -10,6 +11,8 @@ export interface OwnRule {
   readonly owner: string;
   readonly area: Area;
   readonly rule: ColourRule;
+  /** As the grid draws it, under its id. */
+  readonly drawn: IConditionFormattingRule;
 }
 
 export interface HostState {
@@ -22,8 +25,10 @@ export interface HostState {
   readonly ownRules: Map<string, OwnRule>;
   /** The owners whose rules were set since then, with the area of the last time. */
   readonly owners: Map<string, Area>;
-  /** Texts that were kept since then. */
-  readonly kept: Map<string, string>;
-  /** Called after a text was kept, which no undo step tells of. */
+  /** The header cells of columns that the step at work has added. */
+  readonly added: Area[];
+  /** Texts that are kept now and are not those of the file; null for one that is kept no more. */
+  readonly kept: Map<string, string | null>;
+  /** Called after a text was kept or forgotten, which no undo step tells of. */
   readonly touched: () => void;
 }

@@ -1,7 +1,6 @@
 /** The colour rules of an owner, set anew. */
-import type { SheetEdit } from '../../../sheet';
+import type { ColoursEdit } from '../../../sheet';
 import type { OpenedWorkbook } from '../../opened-workbook';
-import { Refusal } from '../../refusal';
 import { parseXml } from '../../xml/xml-tree';
 import type { Drafts } from '../parts/drafts';
 import type { PreparedSheet } from '../prepare-sheets';
@@ -11,11 +10,6 @@ import { stylesPart } from '../styles/styles-part';
 import { isRulesKey, keptRulesOf, keptRulesText, rulesKey, type KeptRules } from './kept-rules';
 import { ownRules } from './own-rules';
 import { withoutRules, withRules } from './sheet-rules';
-
-/** Owners on one sheet whose rules are told apart: as many as a sheet could have registers, by far. */
-const MOST_OWNERS = 100;
-
-export type ColoursEdit = Extract<SheetEdit, { kind: 'colours' }>;
 
 /** What was set for an owner before may stand on another sheet: that one changes too, where it is still there. */
 export const planOldRules = (
@@ -38,7 +32,6 @@ const takeAway = async (
   const sheet = sheets.get(kept.own.sheet);
   if (sheet === undefined) return;
   const others = kept.others.filter((other) => other.sheet === kept.own.sheet);
-  if (others.length > MOST_OWNERS) throw new Refusal('too-large', `${others.length} lists of colour rules`);
   const looks = looksOf(parseXml(await drafts.text(styles), styles));
   sheet.shell = withoutRules(sheet.shell, ownRules(sheet.shell.root, looks, kept.own, others));
 };

@@ -2,7 +2,8 @@
  * Which conditional formats of a sheet are those that were set for an owner. A file gives rules no lasting names: a rule
  * is known by what it compares and paints; of several alike, by where it stands.
  */
-import { commonBlock, type Block, type ColourRule } from '../../../sheet';
+import { commonBlock, sameBlock, type Block, type ColourRule } from '../../../sheet';
+import { Refusal } from '../../refusal';
 import type { Look } from '../styles/rule-looks';
 import type { KeptRules } from './kept-rules';
 
@@ -15,6 +16,10 @@ export interface PlacedRule {
 
 /** How a formula names a text. */
 export const textFormula = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** The text that such a formula names; null for any other formula. */
+export const formulaText = (formula: string): string | null =>
+  /^"(?:[^"]|"")*"$/.test(formula) ? formula.slice(1, -1).replaceAll('""', '"') : null;
 
 /** What rules are found again by: what they compare and paint. */
 const likeness = (formula: string, { fill, font }: Look): string =>
@@ -34,12 +39,6 @@ const byLikeness = <Placed extends PlacedRule>(
   }
   return found;
 };
-
-const sameBlock = (one: Block, other: Block): boolean =>
-  one.row === other.row &&
-  one.column === other.column &&
-  one.rows === other.rows &&
-  one.columns === other.columns;
 
 /** How far a rule stands from where it was set: below 0 for the very cells, below 1 where some are the same. */
 const distance = ({ areas }: PlacedRule, area: Block): number => {
@@ -75,12 +74,19 @@ const foundFor = <Placed extends PlacedRule>(
   return chosen.map(({ placed }) => placed);
 };
 
-/** Of the rules of a sheet those that are the kept ones. `others` are kept for other owners on it; theirs are left alone. */
+/** Owners on one sheet whose rules are told apart: as many as a sheet could have registers, by far. */
+const MOST_OWNERS = 100;
+
+/**
+ * Of the rules of a sheet those that are the kept ones. `others` are kept for other owners on it; theirs are left alone.
+ * Throws a Refusal where there are more of them than any sheet has registers.
+ */
 export const rulesKept = <Placed extends PlacedRule>(
   placed: readonly Placed[],
   kept: KeptRules,
   others: readonly KeptRules[],
 ): ReadonlySet<Placed> => {
+  if (others.length > MOST_OWNERS) throw new Refusal('too-large', `${others.length} lists of colour rules`);
   const found = byLikeness(placed);
   const own = new Set<Placed>();
   for (const key of new Set(kept.rules.map(likenessOf))) {
