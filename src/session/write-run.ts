@@ -1,4 +1,5 @@
 import { movedAlong, rangeOf, type Before } from '../sheet';
+import { breath } from './breath';
 import type { Desk } from './desk';
 import { outcomeOf } from './outcome-of';
 import type { Job, Prepared } from './prepare';
@@ -110,7 +111,7 @@ async function put(desk: Desk, { enter, stop }: Job, prepared: Prepared, reached
       begun,
     });
     if (written === 'columns-moved') {
-      const isLost = !(await movedAlong(spreadsheet, before, planned.cells));
+      const isLost = !(await movedAlong(spreadsheet, before, { edits: planned.cells, pause: breath }));
       return { ...ended({ kind: 'moved' }), isLost };
     }
     if ('kind' in written) return ended(written);

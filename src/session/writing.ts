@@ -145,6 +145,7 @@ export function willWrite(
     prints,
     owner: planned.id,
     entry: recognised?.entry ?? null,
+    pause: breath,
   };
 }
 

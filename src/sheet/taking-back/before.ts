@@ -55,6 +55,8 @@ export interface WillWrite {
   readonly owner: string;
   /** What the workbook remembers of the register so far. */
   readonly entry: TieredRegister | null;
+  /** Lets a window breathe. */
+  readonly pause: () => Promise<void>;
 }
 
 const oneOrMany = (formats: readonly string[]): string | readonly string[] => {
@@ -65,7 +67,7 @@ const oneOrMany = (formats: readonly string[]): string | readonly string[] => {
 /** What the register's own columns hold, row by row. */
 const twinsOf = async (
   spreadsheet: Spreadsheet,
-  { found, headerRow, plan }: Pick<WillWrite, 'found' | 'headerRow' | 'plan'>,
+  { found, headerRow, plan, pause }: Pick<WillWrite, 'found' | 'headerRow' | 'plan' | 'pause'>,
 ): Promise<Twins> => {
   const { sheet, row, rows, column, columns } = found.area;
   const own = new Set(plan.map((one) => one.column));
@@ -73,13 +75,13 @@ const twinsOf = async (
     (one) => !own.has(one),
   );
   const below = { sheet, row: headerRow + 1, rows: row + rows - headerRow - 1 };
-  return { columns: foreign, print: await printOfRows(spreadsheet, below, foreign) };
+  return { columns: foreign, print: await printOfRows(spreadsheet, below, { columns: foreign, pause }) };
 };
 
 /** Reads what stands where the run will write. Throws the host's faults. */
 export const readBefore = async (
   spreadsheet: Spreadsheet,
-  { found, headerRow, keyColumn, plan, formatted, prints, owner, entry }: WillWrite,
+  { found, headerRow, keyColumn, plan, formatted, prints, owner, entry, pause }: WillWrite,
   watch?: Watch,
 ): Promise<Before> => {
   const { sheet, row, rows } = found.area;
@@ -107,7 +109,7 @@ export const readBefore = async (
   }
   const [keys = []] = await spreadsheet.read(whole(keyColumn), watch);
   const twins = haveTwins(columns, rowsByKey(keys.slice(1)))
-    ? await twinsOf(spreadsheet, { found, headerRow, plan })
+    ? await twinsOf(spreadsheet, { found, headerRow, plan, pause })
     : null;
   return {
     sheet,

@@ -1,6 +1,6 @@
 /** Looking at the cells of a run where they are by now, held by the host as far as it can. */
-import type { Steps } from '../../tiering';
 import type { Area } from '../area';
+import { paused } from '../paused';
 import type { Spreadsheet, Watch } from '../spreadsheet';
 import { typedCells } from '../typed-cells';
 import type { Before, ColumnBefore } from './before';
@@ -74,24 +74,18 @@ export const comparisonsAt = async (
   return comparisons;
 };
 
-const paused = async <Value>(steps: Steps<Value>, pause: () => Promise<void>): Promise<Value> => {
-  let step = steps.next();
-  while (step.done !== true) {
-    await pause();
-    step = steps.next();
-  }
-  return step.value;
-};
-
 /** Where all stands, once the host has been asked to hold it: what moves after that is refused, or seen by the next look. */
-export const heldAt = async (spreadsheet: Spreadsheet, before: Before): Promise<WhereNow> => {
+export const heldAt = async (
+  spreadsheet: Spreadsheet,
+  { before, pause }: Pick<TakingBack, 'before' | 'pause'>,
+): Promise<WhereNow> => {
   for (let look = 0; look < TRIES; look += 1) {
-    const where = await whereNow(spreadsheet, before);
+    const where = await whereNow(spreadsheet, before, pause);
     if (where === null) throw new NotTakenBack('where the columns stood is not certain');
     const areas = where.columns.flatMap((column) => (column === null ? [] : [areaOf(before, where, column)]));
     const obstacle = await spreadsheet.obstacle(areas);
     if (obstacle !== null) throw obstacle;
-    const again = await whereNow(spreadsheet, before);
+    const again = await whereNow(spreadsheet, before, pause);
     if (again !== null && sameRows(where, again)) return where;
   }
   throw new NotTakenBack('the rows do not stand still');

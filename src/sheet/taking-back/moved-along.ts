@@ -27,9 +27,9 @@ const writtenInto = (
 export const movedAlong = async (
   spreadsheet: Spreadsheet,
   before: Before,
-  edits: readonly SheetEdit[],
+  { edits, pause }: { readonly edits: readonly SheetEdit[]; readonly pause: () => Promise<void> },
 ): Promise<boolean> => {
-  const where = await whereNow(spreadsheet, before);
+  const where = await whereNow(spreadsheet, before, pause);
   if (where === null || where.rows.some((row, place) => row !== place)) return false;
   // What stands just where it was written while all around it has moved was written after that.
   const stayed = before.columns.every(({ column }, index) => where.columns[index] === column);

@@ -145,8 +145,8 @@ type Try =
   { readonly kind: 'stood'; readonly taken: TakenBack } | { readonly kind: 'moved'; readonly tried: Tried };
 
 const tryOnce = async (spreadsheet: Spreadsheet, job: TakingBack, tried: Tried): Promise<Try> => {
-  const { before, watch } = job;
-  const where = await heldAt(spreadsheet, before);
+  const { before, watch, pause } = job;
+  const where = await heldAt(spreadsheet, job);
   const comparisons = await comparisonsAt(spreadsheet, where, job, tried);
   const { headerRow } = where;
   const away = await dropped(spreadsheet, before, { headerRow, comparisons });
@@ -157,14 +157,14 @@ const tryOnce = async (spreadsheet: Spreadsheet, job: TakingBack, tried: Tried):
     .filter((one) => one.differs)
     .flatMap((one) => editsOf(before.sheet, headerRow, one));
   const edits = [...cells, ...dropEdits(before, away), ...(await colourEdits(spreadsheet, before, where))];
-  if (!(await isStill(spreadsheet, before, where))) return { kind: 'moved', tried };
+  if (!(await isStill(spreadsheet, job, where))) return { kind: 'moved', tried };
   if (edits.length > 0) {
     job.begun();
     await spreadsheet.apply(edits, watch);
   }
   const wrong =
     (await firstWrong(spreadsheet, cells, watch)) ?? (await firstLeft(spreadsheet, before, headerRow, away));
-  const now = await whereNow(spreadsheet, before);
+  const now = await whereNow(spreadsheet, before, pause);
   if (now === null || now.headerRow !== headerRow || now.keyColumn !== where.keyColumn)
     throw new NotTakenBack('rows or columns were put in while they were put back');
   if (!sameRows(where, now))
@@ -178,8 +178,12 @@ const tryOnce = async (spreadsheet: Spreadsheet, job: TakingBack, tried: Tried):
   return { kind: 'stood', taken };
 };
 
-const isStill = async (spreadsheet: Spreadsheet, before: Before, where: WhereNow): Promise<boolean> => {
-  const now = await whereNow(spreadsheet, before);
+const isStill = async (
+  spreadsheet: Spreadsheet,
+  { before, pause }: TakingBack,
+  where: WhereNow,
+): Promise<boolean> => {
+  const now = await whereNow(spreadsheet, before, pause);
   return now !== null && sameRows(where, now);
 };
 

@@ -1,8 +1,9 @@
 /** Clients of one key, whose rows nobody can tell apart by it. */
-import { finish, type CellValue } from '../../tiering';
+import type { CellValue } from '../../tiering';
 import type { Area } from '../area';
 import type { Typed } from '../edits';
 import { fingerprintSteps } from '../fingerprint';
+import { paused } from '../paused';
 import { sameValue } from '../same-cell';
 import type { Spreadsheet } from '../spreadsheet';
 
@@ -48,11 +49,15 @@ export const haveTwins = (
 export const printOfRows = async (
   spreadsheet: Spreadsheet,
   rows: Pick<Area, 'sheet' | 'row' | 'rows'>,
-  columns: readonly number[],
+  { columns, pause }: { readonly columns: readonly number[]; readonly pause: () => Promise<void> },
 ): Promise<string> => {
   const first = Math.min(...columns);
   const area: Area = { ...rows, column: first, columns: Math.max(...columns) - first + 1 };
   const cells = await spreadsheet.read(area);
   const places = Array.from({ length: rows.rows }, (_, row) => row);
-  return columns.map((column) => finish(fingerprintSteps(cells[column - first] ?? [], places))).join(' ');
+  const prints: string[] = [];
+  for (const column of columns) {
+    prints.push(await paused(fingerprintSteps(cells[column - first] ?? [], places), pause));
+  }
+  return prints.join(' ');
 };

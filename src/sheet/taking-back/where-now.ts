@@ -133,19 +133,24 @@ const withinRegister = ({ keys }: Before, below: readonly CellValue[]): readonly
 const areTwinsInPlace = async (
   spreadsheet: Spreadsheet,
   { sheet, keys }: Before,
-  { headerRow, keyColumn }: HeaderNow,
+  { headerRow, keyColumn, pause }: HeaderNow & { readonly pause: () => Promise<void> },
 ): Promise<boolean> => {
   const { twins } = keys;
   if (twins === null) return true;
   const columns = twins.columns.map((column) => column + keyColumn - keys.column);
   const rows = { sheet, row: headerRow + 1, rows: keys.cells.length - 1 };
   return (
-    columns.every((column) => column >= 0) && (await printOfRows(spreadsheet, rows, columns)) === twins.print
+    columns.every((column) => column >= 0) &&
+    (await printOfRows(spreadsheet, rows, { columns, pause })) === twins.print
   );
 };
 
-/** Where it all is now; null where that is not certain. Throws the host's faults. */
-export const whereNow = async (spreadsheet: Spreadsheet, before: Before): Promise<WhereNow | null> => {
+/** Where it all is now; null where that is not certain. `pause` lets a window breathe. Throws the host's faults. */
+export const whereNow = async (
+  spreadsheet: Spreadsheet,
+  before: Before,
+  pause: () => Promise<void>,
+): Promise<WhereNow | null> => {
   const used = await spreadsheet.extent(before.sheet);
   const header = await findHeader(spreadsheet, before, used);
   if (header === null) return null;
@@ -158,7 +163,7 @@ export const whereNow = async (spreadsheet: Spreadsheet, before: Before): Promis
     rows,
     columns: 1,
   });
-  if (!(await areTwinsInPlace(spreadsheet, before, header))) return null;
+  if (!(await areTwinsInPlace(spreadsheet, before, { ...header, pause }))) return null;
   const moved = rowsNow(before, withinRegister(before, keys));
   return moved && { headerRow, keyColumn, columns, rows: moved };
 };
