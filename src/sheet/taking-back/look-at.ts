@@ -1,11 +1,11 @@
-/** Looking at the cells of a run where they are by now, held by the host as far as it can. */
+/** Looking at the cells of a run where they are by now. */
 import type { Area } from '../area';
 import { paused } from '../paused';
 import type { Spreadsheet, Watch } from '../spreadsheet';
 import { typedCells } from '../typed-cells';
 import type { Before, ColumnBefore } from './before';
 import { compareSteps, type Comparison, type Standing } from './compare';
-import { sameRows, whereNow, type WhereNow } from './where-now';
+import { whereNow, type WhereNow } from './where-now';
 
 /**
  * Thrown where it cannot be put back: where it stood is not certain, or a cell does not hold what was put into it. The host's own
@@ -74,19 +74,12 @@ export const comparisonsAt = async (
   return comparisons;
 };
 
-/** Where all stands, once the host has been asked to hold it: what moves after that is refused, or seen by the next look. */
-export const heldAt = async (
+/** Where all stands. Throws NotTakenBack where that is not certain. */
+export const certainly = async (
   spreadsheet: Spreadsheet,
   { before, pause }: Pick<TakingBack, 'before' | 'pause'>,
 ): Promise<WhereNow> => {
-  for (let look = 0; look < TRIES; look += 1) {
-    const where = await whereNow(spreadsheet, before, pause);
-    if (where === null) throw new NotTakenBack('where the columns stood is not certain');
-    const areas = where.columns.flatMap((column) => (column === null ? [] : [areaOf(before, where, column)]));
-    const obstacle = await spreadsheet.obstacle(areas);
-    if (obstacle !== null) throw obstacle;
-    const again = await whereNow(spreadsheet, before, pause);
-    if (again !== null && sameRows(where, again)) return where;
-  }
-  throw new NotTakenBack('the rows do not stand still');
+  const where = await whereNow(spreadsheet, before, pause);
+  if (where === null) throw new NotTakenBack('where the columns stood is not certain');
+  return where;
 };

@@ -8,8 +8,8 @@ import { typedCells } from '../typed-cells';
 import type { Before, ColumnBefore } from './before';
 import { coloursBefore } from './colours-before';
 import { formatBefore, type Comparison } from './compare';
-import { comparisonsAt, heldAt, NotTakenBack, TRIES, type TakingBack, type Tried } from './look-at';
-import { sameRows, whereNow, type WhereNow } from './where-now';
+import { certainly, comparisonsAt, NotTakenBack, TRIES, type TakingBack, type Tried } from './look-at';
+import { sameColumns, sameRows, whereNow, type WhereNow } from './where-now';
 
 export interface TakenBack {
   /** So many cells were compared with what they held. */
@@ -146,7 +146,7 @@ type Try =
 
 const tryOnce = async (spreadsheet: Spreadsheet, job: TakingBack, tried: Tried): Promise<Try> => {
   const { before, watch, pause } = job;
-  const where = await heldAt(spreadsheet, job);
+  const where = await certainly(spreadsheet, job);
   const comparisons = await comparisonsAt(spreadsheet, where, job, tried);
   const { headerRow } = where;
   const away = await dropped(spreadsheet, before, { headerRow, comparisons });
@@ -157,6 +157,9 @@ const tryOnce = async (spreadsheet: Spreadsheet, job: TakingBack, tried: Tried):
     .filter((one) => one.differs)
     .flatMap((one) => editsOf(before.sheet, headerRow, one));
   const edits = [...cells, ...dropEdits(before, away), ...(await colourEdits(spreadsheet, before, where))];
+  // Held from here on: what moves after the look that follows is refused by a host that can.
+  const obstacle = await spreadsheet.obstacle(areasIn(edits));
+  if (obstacle !== null) throw obstacle;
   if (!(await isStill(spreadsheet, job, where))) return { kind: 'moved', tried };
   if (edits.length > 0) {
     job.begun();
@@ -165,7 +168,7 @@ const tryOnce = async (spreadsheet: Spreadsheet, job: TakingBack, tried: Tried):
   const wrong =
     (await firstWrong(spreadsheet, cells, watch)) ?? (await firstLeft(spreadsheet, before, headerRow, away));
   const now = await whereNow(spreadsheet, before, pause);
-  if (now === null || now.headerRow !== headerRow || now.keyColumn !== where.keyColumn)
+  if (now === null || !sameColumns(where, now))
     throw new NotTakenBack('rows or columns were put in while they were put back');
   if (!sameRows(where, now))
     return { kind: 'moved', tried: new Map(staying.map((one) => [one.before, one])) };
@@ -184,8 +187,11 @@ const isStill = async (
   where: WhereNow,
 ): Promise<boolean> => {
   const now = await whereNow(spreadsheet, before, pause);
-  return now !== null && sameRows(where, now);
+  return now !== null && sameColumns(where, now) && sameColumns(now, where) && sameRows(where, now);
 };
+
+const areasIn = (edits: readonly SheetEdit[]): readonly Area[] =>
+  edits.flatMap((edit) => (edit.kind === 'put-back' ? [edit.area] : []));
 
 /**
  * Compares every cell of the run with what it held, puts back what differs, and compares again, wherever the clients stand by

@@ -168,9 +168,12 @@ export const whereNow = async (
   return moved && { headerRow, keyColumn, columns, rows: moved };
 };
 
-/** Whether nothing has moved between two looks. */
-export const sameRows = (one: WhereNow, other: WhereNow): boolean =>
+/** Whether every column that stood in the first of two looks stands there in the second too, or stands no more. */
+export const sameColumns = (one: WhereNow, other: WhereNow): boolean =>
   one.headerRow === other.headerRow &&
   one.keyColumn === other.keyColumn &&
-  one.rows.length === other.rows.length &&
-  one.rows.every((row, at) => row === other.rows[at]);
+  one.columns.every((column, index) => other.columns[index] === null || other.columns[index] === column);
+
+/** Whether no row has moved between two looks. */
+export const sameRows = (one: WhereNow, other: WhereNow): boolean =>
+  one.rows.length === other.rows.length && one.rows.every((row, at) => row === other.rows[at]);
