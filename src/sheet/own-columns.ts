@@ -1,7 +1,8 @@
 /** Where the product's columns go: the ones it wrote before, else new ones to the right of the register. */
-import type { CellValue, WrittenColumn } from '../tiering';
+import type { WrittenColumn } from '../tiering';
 import { addressOf } from './address';
 import type { Area } from './area';
+import { isBlank } from './same-cell';
 import type { SeenColumn } from './recognise';
 import type { Found, Spreadsheet } from './spreadsheet';
 
@@ -53,8 +54,6 @@ export const planColumns = (
   return [...kept, ...fresh];
 };
 
-const isFilled = (cell: CellValue | undefined): boolean => cell !== null && cell !== undefined && cell !== '';
-
 const cellOf = (area: Area, column: number, row: number): string =>
   addressOf({ ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 });
 
@@ -78,7 +77,7 @@ export const occupiedTarget = async (
   const end = row + rows + (found.totalsRow ? 1 : 0);
   const area: Area = { sheet, row: headerRow, column: right, rows: end - headerRow, columns: used };
   for (const [index, cells] of (await spreadsheet.contents(area)).entries()) {
-    const filled = cells.findIndex(isFilled);
+    const filled = cells.findIndex((cell) => !isBlank(cell));
     if (filled >= 0) return cellOf(area, index, filled);
   }
   return null;

@@ -1,6 +1,7 @@
 /** What the product remembers in the workbook: which columns it wrote beside which register, and with which model. */
 import { checkModel, writtenColumns, type Model, type WrittenColumn } from '../tiering';
 import type { SheetEdit } from './edits';
+import { isPlace, isPlain, isText } from './plain-data';
 import type { Spreadsheet } from './spreadsheet';
 
 /** One column of ours. */
@@ -35,15 +36,6 @@ export interface Records {
 
 const KEY = 'ClientTiers.registers';
 const SCHEMA = 1;
-
-type Plain = Readonly<Record<string, unknown>>;
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-const isPlace = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
 const readColumn = (plain: unknown): OwnedColumn | null => {
   if (!isPlain(plain)) return null;

@@ -1,5 +1,6 @@
 import type { CellValue } from '../tiering';
 import type { OwnedColumn, Records, TieredRegister } from './record';
+import { isBlank } from './same-cell';
 import type { Found, Spreadsheet } from './spreadsheet';
 
 /** The remembered register that stands at this very place, with its column of tiers; null where there is none. */
@@ -20,13 +21,11 @@ const standingAt = (
   return null;
 };
 
-const isFilled = (cell: CellValue): boolean => cell !== null && cell !== '';
-
 /** How many of these cells, from the first, go on to the last tier before anything else stands there. */
 const rowsOfTiers = (cells: readonly CellValue[], tiers: ReadonlySet<CellValue>): number => {
   let rows = 0;
   for (const [row, cell] of cells.entries()) {
-    if (!isFilled(cell)) continue;
+    if (isBlank(cell)) continue;
     if (!tiers.has(cell)) break;
     rows = row + 1;
   }
@@ -37,7 +36,7 @@ const rowsOfTiers = (cells: readonly CellValue[], tiers: ReadonlySet<CellValue>)
 const filledRows = (columns: readonly (readonly CellValue[])[]): number => {
   const rows = columns[0]?.length ?? 0;
   let row = 0;
-  while (row < rows && columns.some((cells) => isFilled(cells[row] ?? null))) row += 1;
+  while (row < rows && columns.some((cells) => !isBlank(cells[row]))) row += 1;
   return row;
 };
 
@@ -58,7 +57,7 @@ export const withRememberedRows = async (
   const last = (await spreadsheet.extent(area.sheet)).rows;
   if (last <= end + 1) return found;
   const next = await spreadsheet.read({ ...area, row: end, rows: 1 });
-  if (next.some(([cell = null]) => isFilled(cell))) return found;
+  if (next.some(([cell = null]) => !isBlank(cell))) return found;
   const { entry, tier } = here;
   const { headerRow } = entry;
   const [cells = []] = await spreadsheet.read({
@@ -72,7 +71,7 @@ export const withRememberedRows = async (
   const { tiers, missing } = entry.model.ladder;
   const known = new Set<CellValue>([
     ...[...tiers, missing].map(({ name }) => name),
-    ...cells.slice(1, end - headerRow).filter(isFilled),
+    ...cells.slice(1, end - headerRow).filter((cell) => !isBlank(cell)),
   ]);
   const more = rowsOfTiers(cells.slice(end - headerRow), known);
   if (more === 0) return found;

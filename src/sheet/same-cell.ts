@@ -4,7 +4,9 @@ import type { Typed } from './edits';
 /** Hosts keep doubles, yet some hand them over in 15 digits. */
 const CLOSE = 1e-12;
 
-const isBlank = (cell: Typed | undefined): boolean => cell === null || cell === '' || cell === undefined;
+/** An empty text is a blank. */
+export const isBlank = (cell: Typed | undefined): boolean =>
+  cell === null || cell === '' || cell === undefined;
 
 /** Whether a cell shows the value that was wanted; an empty text is a blank. */
 export const sameValue = (wanted: CellValue, there: CellValue | undefined): boolean => {

@@ -1,7 +1,7 @@
 /** What a column of a run should hold, cell by cell, beside what it holds. */
 import { stepThrough, type Steps } from '../../tiering';
 import type { Typed } from '../edits';
-import { sameTyped } from '../same-cell';
+import { isBlank, sameTyped } from '../same-cell';
 import type { ColumnBefore } from './before';
 import { isWritten } from './prints';
 
@@ -38,8 +38,6 @@ export interface Known {
   readonly tried: readonly (Typed | undefined)[];
 }
 
-const isFilled = (cell: Typed): boolean => cell !== null && cell !== '';
-
 /** The number format that a row had; its rows are counted from the header. */
 export const formatBefore = ({ formats }: ColumnBefore, row: number): string =>
   (typeof formats === 'string' ? formats : formats?.[row - 1]) ?? 'General';
@@ -73,7 +71,7 @@ function* stayedBehind(
   yield* stepThrough(rows.length, (at) => {
     const row = rows[at] ?? null;
     const cell = cells[at] ?? null;
-    if (row === null || row === at || !isFilled(cell)) return;
+    if (row === null || row === at || isBlank(cell)) return;
     if (isAt(row, cell)) along += 1;
     if (isAt(at, cell)) behind += 1;
   });
@@ -105,7 +103,7 @@ export function* compareSteps(
   let compared = 0;
   let differs = false;
   const nobodys = (cell: Typed, at: number): void => {
-    if (!isFilled(cell)) return;
+    if (isBlank(cell)) return;
     if (isStray(cell, at)) {
       wanted[at] = null;
       differs = true;

@@ -1,14 +1,9 @@
 /** Whether plain data says what stood somewhere: a workbook may come from anybody. */
+import { isPlace, isPlain, isText } from '../plain-data';
 import { isEntry } from '../record';
 import type { Before } from './before';
 import { arePrints } from './prints';
 
-type Plain = Readonly<Record<string, unknown>>;
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isPlace = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isCell = (value: unknown): boolean =>
   value === null || isText(value) || typeof value === 'boolean' || Number.isFinite(value);
 const isTyped = (value: unknown): boolean =>

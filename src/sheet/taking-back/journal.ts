@@ -3,6 +3,7 @@
  * back after the window was closed or the program stopped half way.
  */
 import type { SheetEdit } from '../edits';
+import { isPlain, isText, type Plain } from '../plain-data';
 import type { Spreadsheet } from '../spreadsheet';
 import type { Before } from './before';
 import { isBefore } from './is-before';
@@ -59,20 +60,15 @@ export const journalEdit = async ({ before, ...journal }: Journal): Promise<Shee
 /** The edit that says that the run has ended. */
 export const endOfJournal: SheetEdit = { kind: 'remember', key: KEY, text: null };
 
-type Plain = Readonly<Record<string, unknown>>;
-
 const parsed = (text: string): Plain | null => {
   try {
     const plain: unknown = JSON.parse(text);
-    // A JSON text gives plain data: an object that is no list is keys and values.
-    return typeof plain === 'object' && plain !== null && !Array.isArray(plain) ? (plain as Plain) : null;
+    return isPlain(plain) ? plain : null;
   } catch {
     // No version of ours keeps what is no JSON.
     return null;
   }
 };
-
-const isText = (value: unknown): value is string => typeof value === 'string';
 
 const readBack = async (packed: unknown): Promise<Before | null> => {
   const text = isText(packed) ? await unpack(packed, MOST_PACKED) : null;

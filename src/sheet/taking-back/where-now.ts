@@ -2,7 +2,7 @@
 import type { CellValue } from '../../tiering';
 import type { Area } from '../area';
 import type { Spreadsheet } from '../spreadsheet';
-import { sameValue } from '../same-cell';
+import { isBlank, sameValue } from '../same-cell';
 import type { Before } from './before';
 import { haveTwins, printOfRows, rowsByKey } from './twins';
 
@@ -18,8 +18,6 @@ export interface WhereNow {
 
 /** So far down a header row is looked for that is no longer where it was. */
 const FARTHEST = 1000;
-
-const isBlank = (cell: CellValue | undefined): boolean => cell === null || cell === '' || cell === undefined;
 
 /**
  * The columns of the run in a row of cells, by their headers: where they were, as seen from the clients' column, else the only one
