@@ -15,6 +15,12 @@ export interface ColourRule {
  */
 export type Typed = CellValue | { readonly formula: string; readonly value: CellValue };
 
+/**
+ * What the cells to be written to held when they were looked at last, column by column, a formula as its text; null for a column that was
+ * blank. A host that finds another content in one, at the very moment of writing, leaves that cell as it is and fails with `touched`.
+ */
+export type Over = readonly (readonly CellValue[] | null)[];
+
 export type SheetEdit =
   /** New columns at the right end of a table, so that they belong to it. The cells there must be blank. */
   | { readonly kind: 'table-columns'; readonly table: string; readonly headers: readonly string[] }
@@ -30,6 +36,7 @@ export type SheetEdit =
        * like the header at their left, make their columns wide enough and let the register's filter reach over them.
        */
       readonly beside?: number;
+      readonly over?: Over;
     }
   /** The colour rules of one of our columns; replaces exactly those this product set before under the same owner. */
   | {
@@ -47,6 +54,7 @@ export type SheetEdit =
       readonly area: Area;
       readonly columns: readonly (readonly Typed[])[];
       readonly formats: readonly (string | readonly string[] | null)[];
+      readonly over?: Over;
     }
   /**
    * Takes away from the right end of a table the columns that bear these headers, with what they hold: as many of the last

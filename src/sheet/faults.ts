@@ -7,6 +7,7 @@ export type HostFaultCode =
   | 'array-formula' // `detail` names a cell to write that a formula of several cells fills
   | 'pivot' // `detail` names a cell to write that belongs to a pivot table
   | 'occupied' // `detail` names a cell that stands in the way
+  | 'touched' // `detail` names a cell that holds something else than was expected, and was left as it is
   | 'no-selection' // several areas, a drawing or another window is selected
   | 'gone' // the sheet, table or range is no longer there
   | 'too-large' // even the smallest piece exceeds the host's limits

@@ -4,7 +4,7 @@
 export type { CellValue } from '../tiering';
 export { commonBlock, intersection, sameBlock, type Area, type Block } from './area';
 export type { Extent, Found, Spreadsheet, Watch } from './spreadsheet';
-export type { CellsEdit, ColourRule, ColoursEdit, EditKind, PutBackEdit, SheetEdit, Typed } from './edits';
+export type { CellsEdit, ColourRule, ColoursEdit, EditKind, Over, PutBackEdit, SheetEdit, Typed } from './edits';
 export { faultOf, HostFault, type HostFaultCode } from './faults';
 export { addressOf, columnLetters } from './address';
 
@@ -35,6 +35,7 @@ export { publish, publishInSlices, type Place } from './publish';
 export type { Wording } from './column-cells';
 export { firstDifference } from './verify';
 export { sameValue } from './same-cell';
+export { firstTouched } from './first-touched';
 
 // What stood there before, and the way back to it.
 export { readBefore, type Before, type WillWrite } from './taking-back/before';

@@ -14,6 +14,8 @@ export const faults: FaultSentences = {
     `The cell ${cell} belongs to a pivot table. Copy the register to another sheet, then try again.`,
   occupied: (cell) => `The cell ${cell} stands where new columns would go. Move it, then try again.`,
   gone: () => 'The sheet, table or cells are no longer there. Select the register again.',
+  touched: (cell) =>
+    `The cell ${cell} was changed just before it was to be written, and was left as it is. Look again, then try again.`,
   'too-large': () =>
     'The register is too large for this program in one piece. Select fewer columns or rows, then try again.',
   'no-column': () =>
