@@ -4,6 +4,7 @@ import {
   HostFault,
   isStillBefore,
   journalEdit,
+  overBefore,
   sameValue,
   type Before,
   type SheetEdit,
@@ -44,7 +45,8 @@ export async function putPlanned(
   if (!(await standsAsRead(spreadsheet, planned, before))) return { kind: 'changed' };
   check();
   begun();
-  await spreadsheet.apply(planned.cells, watch);
+  if (!(await written(spreadsheet, overBefore(planned.cells, before), watch)))
+    return (await stands(spreadsheet, planned.headers)) ? { kind: 'changed' } : 'columns-moved';
   const seen = enter('verify');
   if (!(await areUnder(spreadsheet, planned.headers.after))) return 'columns-moved';
   if (!(await areBeside(spreadsheet, planned.clients))) return { kind: 'moved' };
@@ -74,6 +76,21 @@ async function begin(
   await spreadsheet.apply(opening);
 }
 
+/** Writes; false where somebody changed one of the cells at the last moment. */
+async function written(
+  spreadsheet: Spreadsheet,
+  edits: readonly SheetEdit[],
+  watch: Watch,
+): Promise<boolean> {
+  try {
+    await spreadsheet.apply(edits, watch);
+    return true;
+  } catch (cause) {
+    if (cause instanceof HostFault && cause.code === 'touched') return false;
+    throw cause;
+  }
+}
+
 /** Whether every client still stands where it was read, so that its tier stands beside it. */
 async function areBeside(spreadsheet: Spreadsheet, { all }: Planned['clients']): Promise<boolean> {
   for (const { area, cells } of all) {
@@ -88,6 +105,10 @@ async function areUnder(spreadsheet: Spreadsheet, { area, cells }: HeaderCells):
   const there = await spreadsheet.read(area);
   return cells.every((cell, index) => sameValue(cell, there[index]?.[0]));
 }
+
+/** Whether the header row stands where it did, new headers written or not. */
+const stands = async (spreadsheet: Spreadsheet, { before, after }: Planned['headers']): Promise<boolean> =>
+  (await areUnder(spreadsheet, after)) || (await areUnder(spreadsheet, before));
 
 /** Whether headers, clients and the cells to be written are what they were when the run was planned. */
 const standsAsRead = async (

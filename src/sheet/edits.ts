@@ -16,8 +16,9 @@ export interface ColourRule {
 export type Typed = CellValue | { readonly formula: string; readonly value: CellValue };
 
 /**
- * What the cells to be written to held when they were looked at last, column by column, a formula as its text; null for a column that was
- * blank. A host that finds another content in one, at the very moment of writing, leaves that cell as it is and fails with `touched`.
+ * What the cells to be written to held when they were looked at last, column by column, a formula as its text; null for a column that
+ * was blank. A host that finds something else in one at the very moment of writing leaves that cell as it is and fails with
+ * `touched`. Hosts of files, which nobody changes while they are open, need not look.
  */
 export type Over = readonly (readonly CellValue[] | null)[];
 

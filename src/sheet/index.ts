@@ -4,7 +4,16 @@
 export type { CellValue } from '../tiering';
 export { commonBlock, intersection, sameBlock, type Area, type Block } from './area';
 export type { Extent, Found, Spreadsheet, Watch } from './spreadsheet';
-export type { CellsEdit, ColourRule, ColoursEdit, EditKind, Over, PutBackEdit, SheetEdit, Typed } from './edits';
+export type {
+  CellsEdit,
+  ColourRule,
+  ColoursEdit,
+  EditKind,
+  Over,
+  PutBackEdit,
+  SheetEdit,
+  Typed,
+} from './edits';
 export { faultOf, HostFault, type HostFaultCode } from './faults';
 export { addressOf, columnLetters } from './address';
 
@@ -41,6 +50,7 @@ export { firstTouched } from './first-touched';
 export { readBefore, type Before, type WillWrite } from './taking-back/before';
 export { endOfJournal, journalEdit, recallJournal, type Journal } from './taking-back/journal';
 export { keepCopy, rangeOf } from './taking-back/kept-copy';
+export { overBefore } from './taking-back/over-before';
 export { movedAlong } from './taking-back/moved-along';
 export { isStillBefore } from './taking-back/still-before';
 export { NotTakenBack, type TakingBack } from './taking-back/look-at';

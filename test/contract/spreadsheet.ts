@@ -1,8 +1,9 @@
 /** The contract of every host: what src/sheet/spreadsheet.ts promises, held by one suite. */
 import { newWorkbook } from '../../src/hosts/memory/workbook';
 import type { EditKind } from '../../src/sheet';
-import type { Manner, StartHost } from './given';
+import { areaIn, type Manner, type StartHost } from './given';
 import { obstacles } from './obstacles';
+import { leavingOthersWords } from './over';
 import { reading, selecting } from './reading';
 import {
   addingSheets,
@@ -22,6 +23,17 @@ const notForeseen = (start: StartHost): void => {
   });
 };
 
+/** Nobody changes a file while it is open. */
+const alone = (start: StartHost): void => {
+  it('what stood in the cells may be told all the same', async () => {
+    const workbook = newWorkbook();
+    const { spreadsheet } = await start(workbook);
+    const area = areaIn(workbook, 0, 0, 1, 1);
+    await spreadsheet.apply([{ kind: 'cells', area, columns: [['Gold']], formats: [null], over: [null] }]);
+    expect(await spreadsheet.read(area)).toEqual([['Gold']]);
+  });
+};
+
 /** Runs the contract on a host, but for the groups of edits that the host does not offer. */
 export const describeSpreadsheet = (
   name: string,
@@ -34,6 +46,7 @@ export const describeSpreadsheet = (
     [null, 'selection', selecting],
     [null, 'read', reading],
     ['cells', 'cells', writing],
+    ['cells', 'words of others', manner.live ? leavingOthersWords : alone],
     ['cells', 'obstacles', manner.foresees === false ? notForeseen : obstacles],
     ['table-columns', 'table columns', growingTables],
     ['colours', 'colour rules', colouring],

@@ -60,6 +60,11 @@ export function shownValue(content: Content): CellValue | undefined {
   return isFormula(content) ? content.value : content;
 }
 
+/** What was typed into a cell: a formula as its text. */
+export function typedContent(content: Content): CellValue {
+  return isFormula(content) ? content.formula : content;
+}
+
 function columnOf(sheet: Sheet, column: number): Column {
   for (let next = sheet.columns.length; next <= column; next += 1) {
     sheet.columns.push({ contents: [], formats: [] });

@@ -9,12 +9,13 @@ import {
   type Spreadsheet,
 } from '../../sheet';
 import type { Watch } from '../../sheet';
-import { contentsOf, formatAt, isFormula, shownValue } from './cells';
+import { contentsOf, formatAt, shownValue, typedContent } from './cells';
 import { filledCells } from './area';
 import { findSelection } from './find-selection';
 import { ownRules, replaceOwnRules } from './format-rules';
 import { isClosed, obstacleAt } from './obstacle';
 import { putBack } from './put-back';
+import { refuseTouched } from './refuse-touched';
 import { addTableColumn, dropTableColumns, tableByKey } from './tables';
 import { newSheet } from './new-sheet';
 import { sheetById, type Sheet, type Table, type Workbook } from './workbook';
@@ -77,9 +78,7 @@ function readArea(workbook: Workbook, area: Area, watch: Watch | undefined): Cel
 
 function typedIn(workbook: Workbook, area: Area): CellValue[][] {
   const sheet = presentSheet(workbook, area.sheet);
-  return contentsOf(sheet, area).map((cells) =>
-    cells.map((content) => (isFormula(content) ? content.formula : content)),
-  );
+  return contentsOf(sheet, area).map((cells) => cells.map(typedContent));
 }
 
 function formatsIn(workbook: Workbook, area: Area): string[][] {
@@ -156,12 +155,14 @@ function applyEdit(workbook: Workbook, edit: SheetEdit): void {
       dropTableColumns(workbook, presentTable(workbook, edit.table), edit.headers);
       return;
     case 'put-back':
+      refuseTouched(presentSheet(workbook, edit.area.sheet), edit);
       putBack(presentSheet(workbook, edit.area.sheet), edit);
       return;
     case 'new-sheet':
       newSheet(workbook, edit);
       return;
     case 'cells':
+      refuseTouched(presentSheet(workbook, edit.area.sheet), edit);
       writeCells(presentSheet(workbook, edit.area.sheet), edit);
       return;
     case 'colours':

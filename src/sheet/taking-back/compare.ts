@@ -9,6 +9,8 @@ import { isWritten } from './prints';
 export interface Comparison {
   readonly column: number;
   readonly before: ColumnBefore;
+  /** What each cell holds. */
+  readonly cells: readonly Typed[];
   /** What each cell is to hold; undefined where it stays as it is. */
   readonly wanted: readonly (Typed | undefined)[];
   /** False where all of it stands as it is to. */
@@ -127,5 +129,5 @@ export function* compareSteps(
     differs ||= !formatted || !same;
     wanted[at] = was;
   });
-  return { column, before, wanted, differs, rows, changed, compared };
+  return { column, before, cells, wanted, differs, rows, changed, compared };
 }

@@ -2,6 +2,7 @@
 import { addressOf } from '../address';
 import type { Area } from '../area';
 import type { PutBackEdit, SheetEdit } from '../edits';
+import { HostFault } from '../faults';
 import { sameTyped } from '../same-cell';
 import type { Spreadsheet, Watch } from '../spreadsheet';
 import { typedCells } from '../typed-cells';
@@ -9,6 +10,7 @@ import type { Before, ColumnBefore } from './before';
 import { coloursBefore } from './colours-before';
 import { formatBefore, type Comparison } from './compare';
 import { certainly, comparisonsAt, NotTakenBack, TRIES, type TakingBack, type Tried } from './look-at';
+import { contentOf } from './over-before';
 import { sameColumns, sameRows, whereNow, type WhereNow } from './where-now';
 
 export interface TakenBack {
@@ -50,6 +52,7 @@ const editsOf = (sheet: string, headerRow: number, comparison: Comparison): read
     area: { sheet, row: headerRow + start, column: comparison.column, rows: end - start, columns: 1 },
     columns: [comparison.wanted.slice(start, end).map((cell) => cell ?? null)],
     formats: [formatsFor(comparison, start, end)],
+    over: [comparison.cells.slice(start, end).map(contentOf)],
   }));
 
 const newOnes = (comparisons: readonly Comparison[]): readonly Comparison[] =>
@@ -140,7 +143,22 @@ const firstLeft = async (
   return null;
 };
 
-/** All stood still, or rows moved meanwhile. */
+/** Carries out edits; false where somebody changed one of the cells at the last moment. */
+const appliedUntouched = async (
+  spreadsheet: Spreadsheet,
+  edits: readonly SheetEdit[],
+  watch: Watch,
+): Promise<boolean> => {
+  try {
+    await spreadsheet.apply(edits, watch);
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof HostFault && thrown.code === 'touched') return false;
+    throw thrown;
+  }
+};
+
+/** All stood still, or rows moved or cells were changed meanwhile. */
 type Try =
   { readonly kind: 'stood'; readonly taken: TakenBack } | { readonly kind: 'moved'; readonly tried: Tried };
 
@@ -161,17 +179,17 @@ const tryOnce = async (spreadsheet: Spreadsheet, job: TakingBack, tried: Tried):
   const obstacle = await spreadsheet.obstacle(areasIn(edits));
   if (obstacle !== null) throw obstacle;
   if (!(await isStill(spreadsheet, job, where))) return { kind: 'moved', tried };
+  const triedNow: Tried = new Map(staying.map((one) => [one.before, one]));
   if (edits.length > 0) {
     job.begun();
-    await spreadsheet.apply(edits, watch);
+    if (!(await appliedUntouched(spreadsheet, edits, watch))) return { kind: 'moved', tried: triedNow };
   }
   const wrong =
     (await firstWrong(spreadsheet, cells, watch)) ?? (await firstLeft(spreadsheet, before, headerRow, away));
   const now = await whereNow(spreadsheet, before, pause);
   if (now === null || !sameColumns(where, now))
     throw new NotTakenBack('rows or columns were put in while they were put back');
-  if (!sameRows(where, now))
-    return { kind: 'moved', tried: new Map(staying.map((one) => [one.before, one])) };
+  if (!sameRows(where, now)) return { kind: 'moved', tried: triedNow };
   if (wrong !== null) throw new NotTakenBack(`${wrong} does not hold what was put back`);
   const taken: TakenBack = {
     cells: comparisons.reduce((sum, one) => sum + one.compared, 0),

@@ -13,7 +13,7 @@ export const faults: FaultSentences = {
   occupied: (cell) => `La celda ${cell} está donde irían las columnas nuevas. Trasládela y repita.`,
   gone: () => 'La hoja, la tabla o las celdas ya no existen. Seleccione de nuevo el registro.',
   touched: (cell) =>
-    `La celda ${cell} cambió justo antes de escribirse y se dejó como está. Vuelva a mirar la lista e inténtelo de nuevo.`,
+    `La celda ${cell} cambió justo antes de escribirse y se dejó como está. Vuelva a leer la lista e inténtelo de nuevo.`,
   'too-large': () =>
     'El registro es demasiado grande para este programa. Seleccione menos columnas o filas y repita.',
   'no-column': () =>

@@ -95,22 +95,30 @@ export const rowsChange = (grid: Grid, area: Area, cellAt: CellAt): Change => {
   };
 };
 
+/** What else happens with each piece. */
+export interface Pieces {
+  /** Called right before some rows are changed, the first of them row `start` of the area; throws where they must not be. */
+  readonly look?: (piece: Area, start: number) => void;
+  readonly watch?: (done: number) => void;
+}
+
 /** Changes the cells of an area in pieces that leave the window alive; each can be taken back before it is told of. */
 export const changeCells = async (
   grid: Grid,
   area: Area,
   cellAt: CellAt,
-  watch: (done: number) => void,
+  { look, watch }: Pieces = {},
 ): Promise<void> => {
   makeRoom(grid, area);
   for (let start = 0; start < area.rows; start += PIECE) {
     if (start > 0) await breath();
     const rows = Math.min(area.rows - start, PIECE);
     const piece = { ...area, row: area.row + start, rows };
+    look?.(piece, start);
     perform(
       grid,
       rowsChange(grid, piece, (row, column) => cellAt(start + row, column)),
     );
-    watch((start + rows) * area.columns);
+    watch?.((start + rows) * area.columns);
   }
 };

@@ -42,5 +42,5 @@ export const dropTableColumns = async (
     const before = originals.get(sheet)?.get(cellKey(area.row + row, area.column + column));
     return formatted(replaced(null), before === undefined ? null : (before.format ?? 'General'));
   };
-  await changeCells(grid, area, cellAt, () => undefined);
+  await changeCells(grid, area, cellAt);
 };

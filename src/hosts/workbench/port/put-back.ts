@@ -1,8 +1,9 @@
 import type { ICellData } from '@univerjs/core';
-import type { CellValue, PutBackEdit, Typed } from '../../../sheet';
+import type { Area, CellValue, PutBackEdit, Typed } from '../../../sheet';
 import { cellKey } from '../grid/cell-key';
 import { cellOfValue } from '../grid/cell-value';
 import { changeCells, formatted, replaced } from './change-cells';
+import { refuseTouched } from './refuse-touched';
 import type { HostState } from './state';
 
 const checkShape = ({ area, columns, formats }: PutBackEdit): void => {
@@ -31,7 +32,7 @@ export const putBack = async (
   watch: (done: number) => void,
 ): Promise<void> => {
   checkShape(edit);
-  const { area, columns, formats } = edit;
+  const { area, columns, formats, over } = edit;
   const formatAt = (row: number, column: number): string | null => {
     const format = formats[column] ?? null;
     return typeof format === 'string' ? format : (format?.[row] ?? null);
@@ -41,5 +42,6 @@ export const putBack = async (
     const cell = cellOf(state, area.sheet, key, columns[column]?.[row] ?? null);
     return formatted(cell, formatAt(row, column));
   };
-  return changeCells(state.grid, area, cellAt, watch);
+  const look = (piece: Area, start: number): void => refuseTouched(state, piece, over, start);
+  return changeCells(state.grid, area, cellAt, { look, watch });
 };

@@ -51,15 +51,25 @@ export const formulaOfFile = (
   return sameContent(original, contentIn(grid, sheet, row, column)) ? formula : null;
 };
 
-/** See `Spreadsheet.contents`. */
-export const readContents = async (state: HostState, area: Area, watch?: Watch): Promise<CellValue[][]> => {
-  const worksheet = sheetIn(state.grid, area.sheet);
-  const contentOf = (row: number, column: number): CellValue => {
+const typedIn = (state: HostState, sheet: string): ReadCell => {
+  const worksheet = sheetIn(state.grid, sheet);
+  return (row, column) => {
     const cell = worksheet.getCellRaw(row, column);
-    const typed = cell?.f || cell?.si ? contentIn(state.grid, area.sheet, row, column).formula : null;
+    const typed = cell?.f || cell?.si ? contentIn(state.grid, sheet, row, column).formula : null;
     return (
-      typed ?? formulaOfFile(state, area.sheet, row, column) ?? shownValue(state.grid, worksheet, row, column)
+      typed ?? formulaOfFile(state, sheet, row, column) ?? shownValue(state.grid, worksheet, row, column)
     );
   };
-  return columnsOf(area, contentOf, watch);
+};
+
+/** See `Spreadsheet.contents`. */
+export const readContents = async (state: HostState, area: Area, watch?: Watch): Promise<CellValue[][]> =>
+  columnsOf(area, typedIn(state, area.sheet), watch);
+
+/** As `readContents`, at once: for a look right before a write. */
+export const contentsNow = (state: HostState, area: Area): CellValue[][] => {
+  const typed = typedIn(state, area.sheet);
+  return Array.from({ length: area.columns }, (_, column) =>
+    Array.from({ length: area.rows }, (_each, row) => typed(area.row + row, area.column + column)),
+  );
 };

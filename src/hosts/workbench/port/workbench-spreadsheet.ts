@@ -95,7 +95,7 @@ const applyEdit = async (state: HostState, edit: SheetEdit, watch: (done: number
       return growTable(state, edit.table, edit.headers);
     case 'cells':
       if (edit.beside !== undefined) state.added.push(edit.area);
-      return writeCells(state.grid, edit, watch);
+      return writeCells(state, edit, watch);
     case 'colours':
       return setColours(state, edit);
     case 'put-back':

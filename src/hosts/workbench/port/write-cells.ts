@@ -1,6 +1,7 @@
-import type { CellValue, CellsEdit } from '../../../sheet';
-import type { Grid } from '../grid/grid';
+import type { Area, CellValue, CellsEdit } from '../../../sheet';
 import { changeCells, formatted, replaced } from './change-cells';
+import { refuseTouched } from './refuse-touched';
+import type { HostState } from './state';
 
 const checkShape = ({ area, columns, formats }: CellsEdit): void => {
   const whole = columns.length === area.columns && columns.every((cells) => cells.length === area.rows);
@@ -11,13 +12,14 @@ const checkShape = ({ area, columns, formats }: CellsEdit): void => {
 
 /** Writes values and number formats. Text stays text; null blanks a cell. */
 export const writeCells = async (
-  grid: Grid,
+  state: HostState,
   edit: CellsEdit,
   watch: (done: number) => void,
 ): Promise<void> => {
   checkShape(edit);
-  const { area, columns, formats } = edit;
+  const { area, columns, formats, over } = edit;
   const cellAt = (row: number, column: number) =>
     formatted(replaced(columns[column]?.[row] ?? null), formats[column] ?? null);
-  return changeCells(grid, area, cellAt, watch);
+  const look = (piece: Area, start: number): void => refuseTouched(state, piece, over, start);
+  return changeCells(state.grid, area, cellAt, { look, watch });
 };
