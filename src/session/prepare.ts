@@ -68,7 +68,7 @@ async function readAgain(
   // The word to write over was given on what could be seen.
   if (consent === 'write-over' && !sameColumns(bench.basis.ours, basis.ours)) return { kind: 'changed' };
   // What another run has not ended is not written over: it could not be put back any more.
-  const other = await recallJournal(options.spreadsheet);
+  const other = await recallJournal(options.spreadsheet, breath);
   if (other === null) return basis;
   return other === 'newer' ? { kind: 'newer-record' } : 'unfinished';
 }

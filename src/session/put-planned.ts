@@ -11,6 +11,7 @@ import {
   type Spreadsheet,
   type Watch,
 } from '../sheet';
+import { breath } from './breath';
 import type { Problem } from './state';
 import type { HeaderCells } from './header-cells';
 import type { Planned } from './writing';
@@ -68,10 +69,10 @@ async function begin(
 ): Promise<void> {
   if (!spreadsheet.can.has('remember')) return;
   try {
-    await spreadsheet.apply([await journalEdit(journal)]);
+    await spreadsheet.apply([await journalEdit(journal, breath)]);
   } catch (cause) {
     if (!(cause instanceof HostFault) || cause.code !== 'not-kept') throw cause;
-    await spreadsheet.apply([await journalEdit({ ...journal, before: null })]);
+    await spreadsheet.apply([await journalEdit({ ...journal, before: null }, breath)]);
   }
   await spreadsheet.apply(opening);
 }

@@ -1,11 +1,12 @@
 /** A run that did not finish: the workbook says so when it is looked at. */
 import { endOfJournal, recallJournal } from '../sheet';
+import { breath } from './breath';
 import { isAtWork, stoppedBy, type Desk } from './desk';
 import { problemOf, throwUnlessFault } from './problem-of';
 
 /** Shows a run that did not finish, where the workbook tells of one; whether it does. Throws the host's faults. */
 export async function showUnfinished(desk: Desk, current: () => boolean): Promise<boolean> {
-  const journal = await recallJournal(desk.options.spreadsheet);
+  const journal = await recallJournal(desk.options.spreadsheet, breath);
   if (journal === null || !current()) return false;
   if (journal === 'newer') {
     desk.store.setState(stoppedBy({ kind: 'newer-record' }));

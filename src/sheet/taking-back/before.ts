@@ -4,6 +4,7 @@ import type { Area } from '../area';
 import type { ColoursEdit, Typed } from '../edits';
 import type { PlannedColumn } from '../own-columns';
 import type { TieredRegister } from '../record';
+import { paused } from '../paused';
 import type { Found, Spreadsheet, Watch } from '../spreadsheet';
 import { typedCells } from '../typed-cells';
 import { haveTwins, printOfRows, rowsByKey, type Twins } from './twins';
@@ -108,7 +109,8 @@ export const readBefore = async (
     });
   }
   const [keys = []] = await spreadsheet.read(whole(keyColumn), watch);
-  const twins = haveTwins(columns, rowsByKey(keys.slice(1)))
+  const rowsOf = await paused(rowsByKey(keys.slice(1)), pause);
+  const twins = (await paused(haveTwins(columns, rowsOf), pause))
     ? await twinsOf(spreadsheet, { found, headerRow, plan, pause })
     : null;
   return {

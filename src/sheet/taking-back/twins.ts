@@ -1,5 +1,5 @@
 /** Clients of one key, whose rows nobody can tell apart by it. */
-import type { CellValue } from '../../tiering';
+import { stepThrough, type CellValue, type Steps } from '../../tiering';
 import type { Area } from '../area';
 import type { Typed } from '../edits';
 import { fingerprintSteps } from '../fingerprint';
@@ -19,16 +19,17 @@ interface Held {
   readonly formats: string | readonly string[] | null;
 }
 
-/** The rows of each client, by the cell that tells it apart. */
-export const rowsByKey = (keys: readonly CellValue[]): ReadonlyMap<CellValue, readonly number[]> => {
+/** The rows of each client, by the cell that tells it apart. In steps. */
+export function* rowsByKey(keys: readonly CellValue[]): Steps<ReadonlyMap<CellValue, readonly number[]>> {
   const rows = new Map<CellValue, number[]>();
-  keys.forEach((key, row) => {
+  yield* stepThrough(keys.length, (row) => {
+    const key = keys[row] ?? null;
     const known = rows.get(key === '' ? null : key);
     if (known === undefined) rows.set(key === '' ? null : key, [row]);
     else known.push(row);
   });
   return rows;
-};
+}
 
 /** Whether two rows of the register held the same in every column of the run: then it is all one which is which. */
 const alike = (columns: readonly Held[], one: number, other: number): boolean =>
@@ -39,11 +40,19 @@ const alike = (columns: readonly Held[], one: number, other: number): boolean =>
     return sameFormat && (first === second || (plain && sameValue(first, second)));
   });
 
-/** Whether clients of one key held different things in the columns of a run. `rows` are the rows of each key. */
-export const haveTwins = (
+/** Whether clients of one key held different things in the columns of a run. `rows` are the rows of each key. In steps. */
+export function* haveTwins(
   columns: readonly Held[],
   rows: ReadonlyMap<CellValue, readonly number[]>,
-): boolean => [...rows.values()].some((same) => same.some((row) => !alike(columns, same[0] ?? row, row)));
+): Steps<boolean> {
+  const all = rows.values();
+  let found = false;
+  yield* stepThrough(rows.size, () => {
+    const same: readonly number[] = all.next().value ?? [];
+    found ||= same.length > 1 && same.some((row) => !alike(columns, same[0] ?? row, row));
+  });
+  return found;
+}
 
 /** All that these columns hold from one row on, row by row, as a short text. Throws the host's faults. */
 export const printOfRows = async (

@@ -1,7 +1,8 @@
 /** Where the cells of a run are by now: rows may have been sorted, put in and taken out, columns moved. */
-import type { CellValue } from '../../tiering';
+import { stepThrough, type CellValue, type Steps } from '../../tiering';
 import type { Area } from '../area';
 import type { Spreadsheet } from '../spreadsheet';
+import { paused } from '../paused';
 import { isBlank, sameValue } from '../same-cell';
 import type { Before } from './before';
 import { haveTwins, printOfRows, rowsByKey } from './twins';
@@ -92,23 +93,28 @@ const findHeader = async (
 
 /**
  * For each row now the row it was, by the clients' keys; null where clients of one key held different things, so that nobody
- * can tell them apart.
+ * can tell them apart. In steps.
  */
-const rowsNow = (before: Before, now: readonly CellValue[]): readonly (number | null)[] | null => {
+function* rowsNow(before: Before, now: readonly CellValue[]): Steps<readonly (number | null)[] | null> {
   const was = before.keys.cells.slice(1);
-  if (was.every((key, row) => sameValue(key, now[row])))
-    return now.map((_, row) => (row < was.length ? row : null));
-  const known = rowsByKey(was);
-  if (haveTwins(before.columns, known)) return null;
+  let stands = true;
+  yield* stepThrough(was.length, (row) => {
+    stands &&= sameValue(was[row] ?? null, now[row]);
+  });
+  if (stands) return now.map((_, row) => (row < was.length ? row : null));
+  const known = yield* rowsByKey(was);
+  if (yield* haveTwins(before.columns, known)) return null;
   const taken = new Map<CellValue, number>();
-  const rows = now.map((cell) => {
+  const rows: (number | null)[] = [];
+  yield* stepThrough(now.length, (row) => {
+    const cell = now[row] ?? null;
     const key = cell === '' ? null : cell;
     const next = taken.get(key) ?? 0;
     taken.set(key, next + 1);
-    return known.get(key)?.[next] ?? null;
+    rows.push(known.get(key)?.[next] ?? null);
   });
   return isMostly(was, rows) ? rows : null;
-};
+}
 
 /** Whether at least half of the clients are there: else it is another list. */
 const isMostly = (was: readonly CellValue[], rows: readonly (number | null)[]): boolean => {
@@ -162,7 +168,7 @@ export const whereNow = async (
     columns: 1,
   });
   if (!(await areTwinsInPlace(spreadsheet, before, { ...header, pause }))) return null;
-  const moved = rowsNow(before, withinRegister(before, keys));
+  const moved = await paused(rowsNow(before, withinRegister(before, keys)), pause);
   return moved && { headerRow, keyColumn, columns, rows: moved };
 };
 
