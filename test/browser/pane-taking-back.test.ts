@@ -1,9 +1,10 @@
 /** The built pane takes a run back: by the user's wish, and one that did not finish. */
 import type { Browser, Page } from 'playwright-core';
+import { contentAt } from '../../src/hosts/memory/cells';
 import { memorySpreadsheet } from '../../src/hosts/memory/memory-spreadsheet';
 import { addTable } from '../../src/hosts/memory/tables';
 import { firstSheet, type Workbook } from '../../src/hosts/memory/workbook';
-import { workbookIn } from '../excel-host/browser-host';
+import { requestsIn, workbookIn } from '../excel-host/browser-host';
 import { sessionOver } from '../session/client-sheet';
 import { contentOf } from '../session/content-of';
 import { openPane, startChromium } from './chromium';
@@ -45,6 +46,64 @@ const withUnfinishedRun = async (): Promise<Workbook> => {
   });
   return workbook;
 };
+
+/** The number of the request that carries most into the workbook: the one that writes the cells. */
+const writingRequest = async (): Promise<number> => {
+  const { page } = await openPane(browser, sampleWorkbook('northwind-clients.csv'));
+  await page.getByRole('button', { name: /^Apply to \d+ clients/ }).waitFor();
+  await page.evaluate(() => window.excelStandIn.clearLog());
+  await pressed(page, /^Apply to \d+ clients/);
+  await heading(page, 'Done');
+  const sizes = (await requestsIn(page))
+    .filter(({ purpose }) => purpose === 'workbook')
+    .map(({ write, requestBytes }) => (write ? requestBytes : 0));
+  return sizes.indexOf(Math.max(...sizes)) + 1;
+};
+
+/** A pane whose run waits for Excel's answer to this request, which has taken effect. */
+const waitingFor = async (workbook: Workbook, request: number): Promise<Page> => {
+  const { page } = await openPane(browser, workbook);
+  await page.getByRole('button', { name: /^Apply to \d+ clients/ }).waitFor();
+  await page.evaluate((held) => {
+    window.excelStandIn.clearLog();
+    window.excelStandIn.faults.silenceAt(held, 'after');
+  }, request);
+  await pressed(page, /^Apply to \d+ clients/);
+  const tier = async (): Promise<unknown> => contentAt(firstSheet(await workbookIn(page)), 1, 8);
+  while ((await tier()) === null) await page.waitForTimeout(20);
+  return page;
+};
+
+describe('stopping a run that is writing', () => {
+  it('is said at once, and puts the sheet back as it was when Excel has answered', async () => {
+    const workbook = sampleWorkbook('northwind-clients.csv');
+    const before = contentOf(workbook);
+    const page = await waitingFor(workbook, await writingRequest());
+    await pressed(page, 'Stop and put back');
+    await page.getByRole('button', { name: 'Stopping…' }).waitFor();
+    await page.evaluate(() => window.excelStandIn.faults.release());
+    await heading(page, 'Stopped');
+    expect(contentOf(await workbookIn(page))).toEqual(before);
+    await pressed(page, 'Look again');
+    await pressed(page, /^Apply to \d+ clients/);
+    await heading(page, 'Done');
+  });
+
+  it('can be done from the keyboard alone', async () => {
+    const workbook = sampleWorkbook('northwind-clients.csv');
+    const before = contentOf(workbook);
+    const page = await waitingFor(workbook, await writingRequest());
+    const stop = page.getByRole('button', { name: 'Stop and put back' });
+    for (let key = 0; key < 20 && !(await stop.evaluate((one) => one === document.activeElement)); key += 1) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Stopping…' }).waitFor();
+    await page.evaluate(() => window.excelStandIn.faults.release());
+    await heading(page, 'Stopped');
+    expect(contentOf(await workbookIn(page))).toEqual(before);
+  });
+});
 
 describe('taking a run back', () => {
   it.each([

@@ -91,7 +91,7 @@ const tried = async (recipe: Recipe, tally: Tally): Promise<void> => {
     return;
   }
   tally.done += 1;
-  tally.cells += state.outcome.columns.length * (state.outcome.clients + 1);
+  tally.cells += state.outcome.columns.length * (state.outcome.placed + state.outcome.unknown + 1);
   if (!onlyOurs(before, given, state)) tally.foreign.push(recipe);
   if (tally.done % SECOND_RUNS !== 0) return;
   tally.twice += 1;

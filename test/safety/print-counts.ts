@@ -4,6 +4,7 @@ import { mkdtempSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COUNTS_FILE, type Counted } from './given/counted';
+import { stopByClock } from './stop-by-clock';
 
 const HEADINGS = ['line', 'promise', 'host', 'cases', 'failures'] as const;
 type Row = readonly string[];
@@ -46,11 +47,15 @@ const { status } = spawnSync(
 const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
 rmSync(folder, { recursive: true });
 // Each line was written by `prove`.
-const counts = lines
-  .map((line) => JSON.parse(line) as Counted)
-  .sort((one, other) => place(one) - place(other));
-const failures = counts.reduce((sum, counted) => sum + counted.failures, 0);
-process.stdout.write(
-  `\n${printed([HEADINGS, ...counts.map(rowOf)])}\n\n${counts.length} counts, ${failures} failures\n`,
-);
-process.exitCode = status ?? 1;
+const counted = lines.map((line) => JSON.parse(line) as Counted);
+
+const print = async (): Promise<void> => {
+  const counts = [...counted, ...(await stopByClock())].sort((one, other) => place(one) - place(other));
+  const failures = counts.reduce((sum, one) => sum + one.failures, 0);
+  process.stdout.write(
+    `\n${printed([HEADINGS, ...counts.map(rowOf)])}\n\n${counts.length} counts, ${failures} failures\n`,
+  );
+  process.exitCode = status === 0 && failures > 0 ? 1 : (status ?? 1);
+};
+
+void print();
