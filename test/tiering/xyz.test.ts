@@ -1,11 +1,11 @@
 import type { CellValue } from '../../src/tiering';
 import { tiersByKey } from './register-of';
 import { smallRun } from './reports/small-runs';
-import { expectClose } from './stats/oracle-file';
+import { expectClose, textOf } from './stats/oracle-file';
 
 /**
- * Evenness, from orders to classes. No answers of another program are among our data, so the definition is held by hand:
- * the deviation of the population over the mean of the quarters since the first order, a quarter without orders being 0.
+ * Evenness, from orders to classes: the deviation of the population over the mean of the quarters since the first order, a quarter
+ * without orders being 0.
  */
 const quarters: Readonly<Record<string, readonly number[]>> = {
   // Mean 5, no deviation.
@@ -73,4 +73,59 @@ it('O-6: X is up to a half and Y up to one, both included; who tells nothing is 
 
 it('O-6: the limits of goods, 10 and 25 per cent, put nearly all clients into Z (D18)', () => {
   expect(Object.values(tiersByKey(xyz([0.1, 0.25]))).join('')).toBe('XZZZZDDD');
+});
+
+describe('beside pandas, on the purchases of the CDNOW sample', () => {
+  const rows = textOf('xyz/cdnow_expected.csv').trim().split('\n').slice(1);
+  const expected = new Map(
+    rows.map((row) => {
+      const [customer = '', zeroFilled, nonZero] = row.split(',');
+      return [customer, { zeroFilled: Number(zeroFilled), nonZero: Number(nonZero) }];
+    }),
+  );
+  const purchases = textOf('cdnow/CDNOW_sample.txt')
+    .trim()
+    .split('\n')
+    .map((line): CellValue[] => {
+      const [, customer, day = '', , amount] = line.trim().split(/\s+/);
+      const date = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
+      return [String(Number(customer)), date, Number(amount)];
+    });
+  const customers = [...new Set(purchases.map(([customer]) => String(customer)))];
+  const done = smallRun(
+    [['Client', 'City'], ...customers.map((customer) => [customer, 'Oslo'])],
+    {
+      criteria: [
+        {
+          id: 'variation',
+          reading: { kind: 'orders', measure: 'variation', months: null },
+          direction: 'less',
+        },
+      ],
+      method: { kind: 'xyz', of: 'variation' },
+      ladder: { tiers: ['X', 'Y', 'Z'].map((name) => ({ name })) },
+    },
+    { orders: purchases, asOf: '1998-06-30' },
+  );
+  const readings = new Map(
+    done.register.keys.map((key, client) => [key, done.placement(client).readings['variation'] ?? null]),
+  );
+
+  it('O-6: every customer varies as pandas says, empty quarters counted as 0', () => {
+    const told = [...readings].filter(([, reading]) => reading !== null);
+    expect(told).toHaveLength(2349);
+    expectClose(
+      told.map(([, reading]) => reading ?? NaN),
+      told.map(([key]) => expected.get(key)?.zeroFilled ?? NaN),
+      1e-9,
+    );
+    expect([...expected.keys()].filter((key) => readings.get(key) === null)).toEqual([]);
+  });
+
+  it('O-6: without the empty quarters nearly all would seem even, those who came once too (D19)', () => {
+    const all = [...expected.values()];
+    const ours = Object.values(tiersByKey(done)).filter((tier) => tier === 'X').length;
+    expect(ours).toBe(all.filter(({ zeroFilled }) => zeroFilled <= 0.5).length);
+    expect([ours, all.filter(({ nonZero }) => nonZero <= 0.5).length]).toEqual([29, 2024]);
+  });
 });

@@ -1,13 +1,10 @@
 /** Orders of other people, and what other programs or plain arithmetic read in them. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { textOf } from '../stats/oracle-file';
 import { parse } from 'papaparse';
 import { readOrders, type CellValue, type Orders, type OrdersSpec } from '../../../src/tiering';
 import { exactSum } from '../../../src/tiering/stats/exact-sum';
 import { northwindRegister } from '../../cli/northwind-register';
 import { gridOf, measured, specOf } from './orders-of';
-
-const textOf = (file: string): string => readFileSync(join(__dirname, '../../data', file), 'utf8');
 
 type Line = Readonly<Record<string, string>>;
 const linesOf = (text: string): readonly Line[] =>

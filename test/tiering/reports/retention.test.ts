@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { textOf } from '../stats/oracle-file';
 import { parse } from 'papaparse';
 import type { CellValue, Run } from '../../../src/tiering';
 import { retention } from '../../../src/tiering/reports/retention';
 import { asking, smallRun, specIn } from './small-runs';
 
-const textOf = (file: string): string => readFileSync(join(__dirname, '../../data', file), 'utf8');
 type Line = Readonly<Record<string, string>>;
 const linesOf = (file: string): readonly Line[] =>
   parse<Line>(textOf(file), { header: true, skipEmptyLines: true }).data;

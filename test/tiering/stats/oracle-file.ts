@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The text of a file of test/data. */
+export const textOf = (file: string): string => readFileSync(join(__dirname, '../../data', file), 'utf8');
+
 /** What another program answered, kept in a file of test/data; its shape is for the test to name. */
 export function oracleFile<Shape>(file: string): Shape {
-  const text = readFileSync(join(__dirname, '../../data', file), 'utf8');
   // The file is another program's own output; the caller knows its shape.
-  return JSON.parse(text) as Shape;
+  return JSON.parse(textOf(file)) as Shape;
 }
 
 /** R writes a single value without brackets. */
