@@ -6,6 +6,7 @@ import { TaskPane } from '../taskpane/TaskPane';
 import { pickWords, wordingOf } from '../words';
 import { localDay } from './local-day';
 import { localHabits } from './local-habits';
+import { otherWindows } from './other-windows';
 import { isDarkTheme } from './office-theme';
 
 export const showPane = (): void => {
@@ -20,6 +21,7 @@ export const showPane = (): void => {
     wording: wordingOf(words),
     // The language of the cells, which may differ from that of the menus.
     habits: localHabits(Office.context.contentLanguage),
+    otherWindows: otherWindows(),
   });
   const pane = createRoot(root);
   const draw = (): void =>

@@ -3,6 +3,7 @@ import {
   columnsBelow,
   guessSteps,
   headerOf,
+  modelColumns,
   oneStep,
   registerSteps,
   type Answer,
@@ -19,6 +20,7 @@ import { headersInOrder, plannedColumns } from './planned-columns';
 import { createPreviewer, type Previewer } from './previewer';
 import type { SessionOptions } from './session-options';
 import { substitutes } from './substitutes';
+import { suggestedDraft } from './suggested-draft';
 import { weightsOf } from './weights-of';
 import type { Draft, FoundRegister, Preview, SavedModel, Work } from './state';
 
@@ -27,6 +29,8 @@ export interface Bench {
   readonly basis: Basis;
   /** Guesses about the register's own columns, in the order of the sheet. */
   readonly guesses: readonly ColumnGuess[];
+  /** What the headers suggest; null where no column could be a criterion. */
+  readonly suggested: Draft | null;
   readonly work: (draft: Draft) => Steps<Work>;
   /** The same at once, but with the counts of the draft before. */
   readonly unsettled: (draft: Draft, before: Work) => Work;
@@ -38,18 +42,21 @@ export function* benchSteps(
   options: Pick<SessionOptions, 'today' | 'habits' | 'wording'>,
 ): Steps<Bench> {
   const guesses = yield* guessSteps(columnsBelow(basis.grid, basis.header.headerIndex));
+  const suggested = suggestedDraft(guesses, options.wording);
   const registerFor = registerReader(basis, options);
   const chosen = (draft: Draft): Pick<Work, ByDraftAlone> => ({
-    saved: savedModel({ basis, guesses }, draft),
+    saved: savedModel({ basis, guesses, suggested }, draft),
     draft,
     weights: weightsOf(draft),
     countable: countable(draft.columns),
     substitutes: substitutes(draft),
     columns: headersInOrder(plannedColumns(basis, draftToModel(draft), options.wording)),
+    dated: isDated(draft),
   });
   return {
     basis,
     guesses,
+    suggested,
     unsettled: (draft, before) => ({ ...before, ...chosen(draft), settled: false }),
     work: function* (draft) {
       const { register, preview } = yield* registerFor(draft);
@@ -63,7 +70,7 @@ export function* benchSteps(
   };
 }
 
-type ByDraftAlone = 'saved' | 'draft' | 'weights' | 'countable' | 'substitutes' | 'columns';
+type ByDraftAlone = 'saved' | 'draft' | 'weights' | 'countable' | 'substitutes' | 'columns' | 'dated';
 
 interface RegisterRead {
   readonly choice: string;
@@ -114,7 +121,14 @@ function foundRegister(basis: Basis, register: Answer<Register>): FoundRegister 
   };
 }
 
-function savedModel({ basis, guesses }: Pick<Bench, 'basis' | 'guesses'>, draft: Draft): SavedModel | null {
+/** Whether the day of the run decides anything, as far as the register's columns tell, or was chosen once. */
+const isDated = (draft: Draft): boolean =>
+  draft.asOf !== 'today' || modelColumns(draftToModel(draft)).some(({ days }) => days);
+
+function savedModel(
+  { basis, guesses, suggested }: Pick<Bench, 'basis' | 'guesses' | 'suggested'>,
+  draft: Draft,
+): SavedModel | null {
   if (basis.recognised === null) return null;
   const { model, asOf } = basis.recognised.entry;
   const found = readHeaders(model).filter((header) =>
@@ -125,10 +139,14 @@ function savedModel({ basis, guesses }: Pick<Bench, 'basis' | 'guesses'>, draft:
     asOf,
     criteria: model.criteria.length,
     criteriaFound: found.length,
-    // Both sides are made by the same functions, so their texts can be compared.
-    inUse: JSON.stringify(draftToModel(modelToDraft(model, guesses))) === JSON.stringify(draftToModel(draft)),
+    inUse: isSameModel(modelToDraft(model, guesses), draft),
+    anew: suggested !== null && !isSameModel(suggested, draft),
   };
 }
+
+// Both sides are made by the same functions, so their texts can be compared.
+const isSameModel = (one: Draft, other: Draft): boolean =>
+  JSON.stringify(draftToModel(one)) === JSON.stringify(draftToModel(other));
 
 const readHeaders = (model: Model): readonly string[] =>
   model.criteria.map(({ reading }) => headerOf(reading)).filter((header) => header !== null);

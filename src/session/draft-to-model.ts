@@ -10,6 +10,7 @@ export function draftToModel(draft: Draft): Model {
   const { base } = draft;
   return {
     ...base,
+    asOf: draft.asOf,
     register: { ...base.register, key: draft.key, label: draft.label },
     criteria,
     value: base.value !== null && ids.includes(base.value) ? base.value : null,

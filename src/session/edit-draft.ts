@@ -79,6 +79,13 @@ export const setTierName = (draft: Draft, index: number, name: string): Draft =>
 
 export const setKey = (draft: Draft, key: string | null): Draft => ({ ...draft, key });
 
+/**
+ * Says which day the run is of: "today", "latest" or an ISO date. Anything else changes nothing: half a date is still being
+ * typed.
+ */
+export const setAsOf = (draft: Draft, asOf: string): Draft =>
+  asOf === 'today' || asOf === 'latest' || /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? { ...draft, asOf } : draft;
+
 export const setLabel = (draft: Draft, label: string | null): Draft => ({ ...draft, label });
 
 function changed(

@@ -1,10 +1,12 @@
 /** What a user can do, without a window. */
 export { createSession, type Session } from './session';
+export type { OtherWindows, OwnRun } from './other-windows';
 export type { SessionOptions, SessionWording } from './session-options';
 export {
   PHASES,
   type Aftermath,
   type ColumnChoice,
+  type ColumnHeld,
   type Draft,
   type FoundRegister,
   type Outcome,

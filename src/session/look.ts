@@ -7,7 +7,7 @@ import { showUnfinished } from './unfinished';
 import { modelToDraft } from './model-to-draft';
 import { problemOf, throwUnlessFault } from './problem-of';
 import type { Draft, Problem, Work } from './state';
-import { holdsMeasures, suggestedDraft } from './suggested-draft';
+import { holdsMeasures } from './suggested-draft';
 import { wholePercent } from './whole-percent';
 
 /**
@@ -117,9 +117,7 @@ function firstDraft(desk: Desk, bench: Bench): Draft | null {
     return { ...modelToDraft(draftToModel(desk.draft), bench.guesses), decimal: desk.draft.decimal };
   }
   const { recognised } = bench.basis;
-  return recognised === null
-    ? suggestedDraft(bench.guesses, desk.options.wording)
-    : modelToDraft(recognised.entry.model, bench.guesses);
+  return recognised === null ? bench.suggested : modelToDraft(recognised.entry.model, bench.guesses);
 }
 
 /** Known registers by their record, others by their place; one never written to may also have moved. */

@@ -27,6 +27,7 @@ export function modelToDraft(model: Model, guesses: readonly ColumnGuess[]): Dra
     columns: inSheetOrder([...used, ...others], guesses),
     key: model.register.key,
     label: model.register.label,
+    asOf: model.asOf,
     method: draftMethod(model.method),
     of: comparedCriterion(model.method) ?? null,
     limits: shownLimits(model.method),
@@ -44,8 +45,9 @@ function choiceOf(criterion: Criterion, guesses: readonly ColumnGuess[], used: b
   const header = headerOf(criterion.reading);
   const guess = header === null ? undefined : guesses.find((one) => sameHeader(one.header, header));
   const content = guess?.content ?? null;
+  const held = guess === undefined ? null : { counts: guess.counts, range: guess.range };
   // Orders have no column here: their criterion goes by its id.
-  return { criterion, header: header ?? criterion.id, used, content, original: criterion };
+  return { criterion, header: header ?? criterion.id, used, content, held, original: criterion };
 }
 
 /** A column that no criterion reads yet, as the criterion it would become; a date counts as the days since then. */

@@ -23,6 +23,8 @@ import type { Planned } from './writing';
 export type Put = Problem | 'columns-moved' | { readonly uncoloured: boolean };
 
 export interface Putting {
+  /** The run as other windows know it. */
+  readonly run: string | null;
   readonly planned: Planned;
   readonly before: Before;
   readonly sheetName: string;
@@ -37,11 +39,15 @@ export interface Putting {
 /** Writes what was planned and looks whether it stands there. Throws the host's faults. */
 export async function putPlanned(
   spreadsheet: Spreadsheet,
-  { planned, before, sheetName, asOf, enter, check, begun }: Putting,
+  { run, planned, before, sheetName, asOf, enter, check, begun }: Putting,
 ): Promise<Put> {
   const watch = enter('write');
   const columns = planned.plan.map(({ header }) => header);
-  await begin(spreadsheet, [{ asOf, sheetName, columns, before }, planned.opening]);
+  const pause = async (): Promise<void> => {
+    await breath();
+    check();
+  };
+  await begin(spreadsheet, pause, [{ run, asOf, sheetName, columns, before }, planned.opening]);
   // The last look: what somebody did since the first one is not written over.
   if (!(await standsAsRead(spreadsheet, planned, before))) return { kind: 'changed' };
   check();
@@ -65,14 +71,15 @@ const ended = ({ can }: Spreadsheet): readonly SheetEdit[] => (can.has('remember
 /** Keeps in the workbook that the run has begun; where it cannot hold what stood there, at least that. */
 async function begin(
   spreadsheet: Spreadsheet,
+  pause: () => Promise<void>,
   [journal, opening]: readonly [Parameters<typeof journalEdit>[0], readonly SheetEdit[]],
 ): Promise<void> {
   if (!spreadsheet.can.has('remember')) return;
   try {
-    await spreadsheet.apply([await journalEdit(journal, breath)]);
+    await spreadsheet.apply([await journalEdit(journal, pause)]);
   } catch (cause) {
     if (!(cause instanceof HostFault) || cause.code !== 'not-kept') throw cause;
-    await spreadsheet.apply([await journalEdit({ ...journal, before: null }, breath)]);
+    await spreadsheet.apply([await journalEdit({ ...journal, before: null }, pause)]);
   }
   await spreadsheet.apply(opening);
 }

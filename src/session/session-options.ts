@@ -1,4 +1,5 @@
 import type { Spreadsheet, Wording } from '../sheet';
+import type { OtherWindows } from './other-windows';
 import type { Habits } from '../tiering';
 
 /** The words that a session puts into models and sheets, in the user's language. */
@@ -20,4 +21,6 @@ export interface SessionOptions {
   readonly habits: Partial<Habits>;
   /** Milliseconds since whenever: to know when the window should breathe. */
   readonly clock: () => number;
+  /** Left out where no other window can have the workbook open. */
+  readonly otherWindows?: OtherWindows | undefined;
 }

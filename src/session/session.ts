@@ -9,7 +9,6 @@ import type { SessionOptions } from './session-options';
 import type { Draft, DraftMethod, SessionState } from './state';
 import { restore } from './restore';
 import { repoint } from './substitutes';
-import { suggestedDraft } from './suggested-draft';
 import { keep } from './unfinished';
 
 /** Actions that do not fit the state they meet (a second Apply, a change while applying) do nothing. */
@@ -47,6 +46,8 @@ export interface Session {
   readonly setWeight: (criterion: string, weight: number) => void;
   readonly setKey: (header: string | null) => void;
   readonly setLabel: (header: string | null) => void;
+  /** Says which day the run is of: "today", "latest" or an ISO date; null: a day of the user's own, at first the one on show. */
+  readonly setAsOf: (asOf: string | null) => void;
   readonly setMethod: (method: DraftMethod) => void;
   /** Chooses the criterion that the method reads. */
   readonly setReading: (criterion: string) => void;
@@ -71,16 +72,14 @@ export function createSession(options: SessionOptions): Session {
     restore: () => restore(desk),
     keep: () => keep(desk, () => look(desk)),
     useSaved: () => change((draft) => savedDraft(desk) ?? draft),
-    startAnew: () =>
-      change((draft) =>
-        desk.bench === null ? draft : (suggestedDraft(desk.bench.guesses, options.wording) ?? draft),
-      ),
+    startAnew: () => change((draft) => desk.bench?.suggested ?? draft),
     setUsed: (criterion, used) => change((draft) => edit.setUsed(draft, criterion, used)),
     repoint: (criterion, header) => change((draft) => repoint(draft, criterion, header)),
     setDirection: (criterion, direction) => change((draft) => edit.setDirection(draft, criterion, direction)),
     setWeight: (criterion, weight) => change((draft) => edit.setWeight(draft, criterion, weight)),
     setKey: (header) => change((draft) => edit.setKey(draft, header)),
     setLabel: (header) => change((draft) => edit.setLabel(draft, header)),
+    setAsOf: (asOf) => change((draft) => edit.setAsOf(draft, asOf ?? dayOnShow(desk))),
     setMethod: (method) => change((draft) => edit.setMethod(draft, method, options.wording.tierNames)),
     setReading: (criterion) => change((draft) => edit.setReading(draft, criterion)),
     setLimit: (index, limit) => change((draft) => edit.setLimit(draft, index, limit)),
@@ -95,6 +94,13 @@ function changeDraft(desk: Desk, next: (draft: Draft) => Draft): void {
   const draft = next(state.work.draft);
   if (draft === state.work.draft) return;
   changeTo(desk, desk.bench, draft, state.work);
+}
+
+/** The day that the counts on show are of; today where there are none. */
+function dayOnShow({ store, options }: Desk): string {
+  const state = store.getState();
+  const preview = state.kind === 'ready' ? state.work.preview : null;
+  return preview?.kind === 'counts' ? preview.run.asOf : options.today();
 }
 
 function savedDraft(desk: Desk): Draft | null {

@@ -1,6 +1,16 @@
 /** Everything a session can be in, as data: what the task pane shows, and nothing it has to work out. */
 import type { HostFaultCode } from '../sheet';
-import type { ColumnContent, Criterion, DecimalSign, Model, Notice, Run, TierSummary } from '../tiering';
+import type {
+  ColumnContent,
+  ColumnCounts,
+  ColumnRange,
+  Criterion,
+  DecimalSign,
+  Model,
+  Notice,
+  Run,
+  TierSummary,
+} from '../tiering';
 
 /** The steps of Apply, in their order. */
 export const PHASES = ['read', 'calculate', 'write', 'verify'] as const;
@@ -30,8 +40,18 @@ export type Problem =
   | { readonly kind: 'nothing-measurable' }
   /** The cells of the register are no longer those that were read; the counts are new. */
   | { readonly kind: 'changed' }
-  /** A column with a header of ours holds something that was not written by us. */
-  | { readonly kind: 'not-ours'; readonly header: string; readonly cell: string }
+  /**
+   * A column with a header of ours holds something that was not written by us: `cell` does, or, where it is not `exact`, is the
+   * header of the column in which nobody can tell where.
+   */
+  | {
+      readonly kind: 'not-ours';
+      readonly header: string;
+      readonly cell: string;
+      readonly exact: boolean;
+    }
+  /** Another window is writing tiers into this workbook. */
+  | { readonly kind: 'under-way' }
   /** A newer version of the product keeps its records in this workbook. */
   | { readonly kind: 'newer-record' }
   /** A cell where a new column would go is filled; beside a table every cell to its right is in the way. */
@@ -94,6 +114,14 @@ export interface SavedModel {
   readonly criteriaFound: number;
   /** True while the draft is this model, unchanged. */
   readonly inUse: boolean;
+  /** True where what the headers suggest is something else than the draft, so that starting anew changes it. */
+  readonly anew: boolean;
+}
+
+/** How many cells of a column hold what, and how far they reach. */
+export interface ColumnHeld {
+  readonly counts: ColumnCounts;
+  readonly range: ColumnRange | null;
 }
 
 /** One column as a possible criterion. */
@@ -103,6 +131,7 @@ export interface ColumnChoice {
   readonly used: boolean;
   /** What its cells hold; null where the register has no such column. */
   readonly content: ColumnContent | null;
+  readonly held: ColumnHeld | null;
   /** The criterion as it was guessed or saved, to go back to. */
   readonly original: Criterion;
 }
@@ -117,6 +146,8 @@ export interface Draft {
   readonly columns: readonly ColumnChoice[];
   readonly key: string | null;
   readonly label: string | null;
+  /** The day of the run: "today", "latest" (the latest day in the list) or an ISO date. */
+  readonly asOf: string;
   readonly method: DraftMethod;
   /** The criterion the method reads instead of the score. */
   readonly of: string | null;
@@ -152,7 +183,10 @@ export interface Outcome {
   readonly tiers: readonly TierSummary[];
   /** The column whose sum is the clients' value; null where there is none. */
   readonly valueHeader: string | null;
-  readonly clients: number;
+  /** Clients with a tier of their own, and those in the last one of `tiers` because too little is known of them. */
+  readonly placed: number;
+  readonly unknown: number;
+  /** Rows that were taken for no client. */
   readonly excluded: number;
   /** Cells that held a number or date as text and were read. */
   readonly readFromText: number;
@@ -183,6 +217,8 @@ export interface Work {
   readonly substitutes: Readonly<Record<string, readonly string[]>>;
   /** Headers of the columns that Apply will write, in the order of the sheet. */
   readonly columns: readonly string[];
+  /** True where days are counted up to the day of the run, or it was chosen: then it is worth asking about. */
+  readonly dated: boolean;
   readonly preview: Preview;
   /** False while the preview is still that of the choices before: its counts are worth showing, its problem is not. */
   readonly settled: boolean;

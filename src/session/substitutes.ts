@@ -30,6 +30,7 @@ export function repoint(draft: Draft, id: string, header: string): Draft {
     header,
     used: true,
     content: other.content,
+    held: other.held,
     original: { ...lost.original, reading },
   };
   const columns = draft.columns

@@ -15,6 +15,9 @@ type End =
   | { readonly kind: 'untouched'; readonly problem: Problem; readonly cause: unknown }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly taken: Taken; readonly cause: unknown };
 
+/** A run that other windows know by an id; null where there are none. */
+type Known = Prepared & { readonly id: string | null };
+
 /** How far a run got. */
 interface Reached {
   /** Cells may have been written. */
@@ -28,13 +31,16 @@ interface Reached {
  */
 export async function writeRun(desk: Desk, job: Job, prepared: Prepared): Promise<Problem | null> {
   const reached: Reached = { began: false, end: null };
+  const own = await desk.options.otherWindows?.begin();
   try {
     await desk.options.spreadsheet.asOneStep(async () => {
-      reached.end = await carryOut(desk, job, prepared, reached);
+      reached.end = await carryOut(desk, job, { ...prepared, id: own?.id ?? null }, reached);
     });
   } catch (cause) {
     // What the host says after all was done changes nothing of it.
     reached.end ??= brokenOff(prepared.before, reached, cause);
+  } finally {
+    own?.end();
   }
   return reached.end === null ? null : told(desk, prepared, reached.end);
 }
@@ -64,7 +70,7 @@ const brokenOff = (before: Before, { began }: Reached, cause: unknown): End => {
   return { kind: 'failed', problem, taken: { kind: 'mixed', range: rangeOf(before), copy: null }, cause };
 };
 
-async function carryOut(desk: Desk, job: Job, prepared: Prepared, reached: Reached): Promise<End> {
+async function carryOut(desk: Desk, job: Job, prepared: Known, reached: Reached): Promise<End> {
   const { options, store } = desk;
   const { before } = prepared;
   const { problem, cause, isLost } = await put(desk, job, prepared, reached);
@@ -88,9 +94,9 @@ interface PutDown {
   readonly isLost: boolean;
 }
 
-async function put(desk: Desk, { enter, stop }: Job, prepared: Prepared, reached: Reached): Promise<PutDown> {
+async function put(desk: Desk, { enter, stop }: Job, prepared: Known, reached: Reached): Promise<PutDown> {
   const { spreadsheet } = desk.options;
-  const { basis, run, planned, before } = prepared;
+  const { basis, id, run, planned, before } = prepared;
   const begun = (): void => {
     reached.began = true;
   };
@@ -102,6 +108,7 @@ async function put(desk: Desk, { enter, stop }: Job, prepared: Prepared, reached
   });
   try {
     const written = await putPlanned(spreadsheet, {
+      run: id,
       planned,
       before,
       sheetName,

@@ -1,6 +1,5 @@
 import {
   addressOf,
-  fingerprintSteps,
   formulaInOurs,
   freshId,
   keyCells,
@@ -12,6 +11,7 @@ import {
   type Area,
   type CellValue,
   type PlannedColumn,
+  type Recognised,
   type SheetEdit,
   type TieredRegister,
   type WillWrite,
@@ -24,6 +24,7 @@ import { inSlices } from './in-slices';
 import { plannedColumns } from './planned-columns';
 import type { SessionOptions } from './session-options';
 import type { Problem } from './state';
+import { writtenCells, type WrittenCells } from './written-columns';
 
 /** Whether columns that have a header of ours but hold something else may be written over. */
 export type Consent = 'ours-only' | 'write-over';
@@ -67,20 +68,11 @@ export async function planWriting(writing: Writing): Promise<Planned | Problem> 
   const { found, recognised, records } = basis;
   const headerRow = found.area.row + basis.header.headerIndex;
   const foreign = writing.consent === 'write-over' ? undefined : recognised?.changed[0];
-  if (foreign !== undefined) {
-    const cell = {
-      ...found.area,
-      row: headerRow,
-      column: found.area.column + foreign.index,
-      rows: 1,
-      columns: 1,
-    };
-    return { kind: 'not-ours', header: foreign.header, cell: addressOf(cell) };
-  }
+  if (foreign !== undefined) return notOurs(found, headerRow, foreign);
   const plan = plannedColumns(basis, run.model, wording);
   const formula =
     writing.consent === 'write-over' ? null : await formulaInOurs(spreadsheet, found, headerRow, plan);
-  if (formula !== null) return { kind: 'not-ours', ...formula };
+  if (formula !== null) return { kind: 'not-ours', ...formula, exact: true };
   const occupied = await occupiedTarget(spreadsheet, found, headerRow, plan);
   if (occupied !== null) return { kind: 'occupied', cell: occupied, table: found.table !== null };
   const id = recognised?.entry.id ?? freshId(records);
@@ -92,7 +84,7 @@ export async function planWriting(writing: Writing): Promise<Planned | Problem> 
   );
   if (obstacle !== null) throw obstacle;
   const keys = keyCells({ grid: basis.grid, ...basis.header }, run.model);
-  const written = await inSlices(fingerprints(edits, { firstRow: headerRow + 1, keys }), writing.clock);
+  const written = await inSlices(writtenCells(edits, { firstRow: headerRow + 1, keys }), writing.clock);
   const remember = (before: TieredRegister['columns']): readonly SheetEdit[] =>
     spreadsheet.can.has('remember')
       ? [rememberEdit(records, entryOf(basis, { id, run, headerRow, plan, written, before }))]
@@ -107,6 +99,17 @@ export async function planWriting(writing: Writing): Promise<Planned | Problem> 
     colours: edits.filter((edit) => edit.kind === 'colours'),
     closing: remember([]),
   };
+}
+
+/** The cell that was changed, or where nobody can tell which, the column's header. */
+function notOurs(
+  { area }: Basis['found'],
+  headerRow: number,
+  { header, index, row }: Recognised['changed'][number],
+): Problem {
+  const place = { row: row === null ? headerRow : area.row + row, column: area.column + index };
+  const cell = addressOf({ ...area, ...place, rows: 1, columns: 1 });
+  return { kind: 'not-ours', header, cell, exact: row !== null };
 }
 
 /** The prints of what each column is given, header and all. */
@@ -168,27 +171,12 @@ function clientsOf({ found, grid, header, recognised }: Basis, run: Run): Planne
     : { keys, all: [keys] };
 }
 
-/** What each column holds after the edits, by its place on the sheet. */
-function* fingerprints(
-  edits: readonly SheetEdit[],
-  { firstRow, keys }: { readonly firstRow: number; readonly keys: readonly CellValue[] },
-): Steps<ReadonlyMap<number, string>> {
-  const written = new Map<number, string>();
-  for (const edit of edits) {
-    if (edit.kind !== 'cells' || edit.area.row !== firstRow) continue;
-    for (const [index, cells] of edit.columns.entries()) {
-      written.set(edit.area.column + index, yield* fingerprintSteps(cells, keys));
-    }
-  }
-  return written;
-}
-
 interface Written {
   readonly id: string;
   readonly run: Run;
   readonly headerRow: number;
   readonly plan: readonly PlannedColumn[];
-  readonly written: ReadonlyMap<number, string>;
+  readonly written: WrittenCells;
   /** Columns that may still hold what was written before. */
   readonly before: TieredRegister['columns'];
 }
@@ -196,7 +184,12 @@ interface Written {
 function entryOf({ found }: Basis, { id, run, headerRow, plan, written, before }: Written): TieredRegister {
   const fingerprintsOf = ({ header, column }: PlannedColumn): readonly string[] => {
     const old = before.find((owned) => owned.header === header)?.fingerprints ?? [];
-    return [...old, ...[written.get(column) ?? []].flat()];
+    const now = written.columns.get(column);
+    return now === undefined ? old : [...old, now.fingerprint];
+  };
+  const ofCells = ({ column }: PlannedColumn): Pick<TieredRegister['columns'][number], 'prints'> => {
+    const prints = written.columns.get(column)?.prints;
+    return prints === undefined ? {} : { prints };
   };
   return {
     id,
@@ -209,8 +202,10 @@ function entryOf({ found }: Basis, { id, run, headerRow, plan, written, before }
       header: own.header,
       column: own.column,
       fingerprints: fingerprintsOf(own),
+      ...ofCells(own),
     })),
     model: run.model,
     asOf: run.asOf,
+    ...(written.keys !== undefined && { keys: written.keys }),
   };
 }

@@ -26,7 +26,8 @@ const spelled = (cell: CellValue): string =>
 /**
  * A short text that tells whether a column still holds, for each client, the cell that was written. `keys` are the
  * clients' cells beside it. Blanks do not count and the order of rows makes no difference: a sheet that was sorted, or
- * got new rows, still holds what was written; one where two clients' cells changed places, or a row was deleted, does not.
+ * got new rows, still holds what was written; one where two clients' cells changed places, or a row was deleted, does not (see
+ * `stillWrittenSteps`).
  * A guard against accidents, not against somebody who wants to deceive it. In steps.
  */
 export function* fingerprintSteps(cells: readonly CellValue[], keys: readonly CellValue[]): Steps<string> {

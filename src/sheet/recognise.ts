@@ -2,6 +2,7 @@
 import { headersOf, type CellValue, type Grid, type Steps, type WrittenColumn } from '../tiering';
 import { fingerprintSteps } from './fingerprint';
 import type { OwnedColumn, Records, TieredRegister } from './record';
+import { stillWrittenSteps } from './still-written';
 import type { Found } from './spreadsheet';
 
 /** A block of cells as it was read. */
@@ -22,6 +23,12 @@ export interface SeenColumn {
   readonly index: number;
 }
 
+/** A column with our header that holds something else. */
+export interface ChangedColumn extends SeenColumn {
+  /** The first row of the block, counted from 0, that does; null where that is not known. */
+  readonly row: number | null;
+}
+
 export interface Recognised {
   readonly entry: TieredRegister;
   /** True where the block stands where the register stood when it was written. */
@@ -29,7 +36,7 @@ export interface Recognised {
   /** Columns that hold what we wrote. */
   readonly own: readonly SeenColumn[];
   /** Columns with our header that hold something else: somebody's work, not to be overwritten unasked. */
-  readonly changed: readonly SeenColumn[];
+  readonly changed: readonly ChangedColumn[];
 }
 
 /** The cells below the header of one column of a block. */
@@ -61,31 +68,56 @@ const headersRead = ({ criteria, register }: TieredRegister['model']): readonly 
   return read.length > 0 ? read : [register.key, register.label].filter((header) => header !== null);
 };
 
+/** Whether a column holds what was written; where it does not, its first row that does not, as far as that is known. */
+interface Judged {
+  readonly ours: boolean;
+  readonly row: number | null;
+}
+
+const OURS: Judged = { ours: true, row: null };
+
+/** So much of what was written must stand there for a block at another place to be the register. */
+const MOSTLY = 0.5;
+
+/** The judge of a block's columns, each a place in the block and the column of ours that it may be. */
+const judgeOf = (block: ReadBlock, entry: TieredRegister, inPlace: boolean) => {
+  const keys = keyCells(block, entry.model);
+  return function* (index: number, { fingerprints, prints }: OwnedColumn): Steps<Judged> {
+    const cells = cellsUnder(block, index);
+    // A blank column proves nothing elsewhere; in its place it is ours, cleared or not yet filled.
+    if (isBlank(cells)) return { ours: inPlace, row: null };
+    if (fingerprints.includes(yield* fingerprintSteps(cells, keys))) return OURS;
+    if (prints === undefined || entry.keys === undefined) return { ours: false, row: null };
+    const still = yield* stillWrittenSteps(cells, keys, { keys: entry.keys, cells: prints });
+    if (still.foreign === null) return { ours: inPlace || still.proven >= MOSTLY, row: null };
+    return { ours: false, row: still.proven >= MOSTLY ? block.headerIndex + 1 + still.foreign : null };
+  };
+};
+
 /** The block's column that one of ours is; of several that look alike the last, since ours stand at the right. */
 function* seenAs(
-  block: ReadBlock,
+  { headers }: ReadBlock,
   owned: OwnedColumn,
-  isOurs: (cells: readonly CellValue[], owned: OwnedColumn) => Steps<boolean>,
-): Steps<{ readonly column: SeenColumn; readonly ours: boolean } | null> {
-  const places = block.headers.flatMap((header, index) => (header === owned.header ? [index] : []));
-  const proven: number[] = [];
-  for (const index of places) if (yield* isOurs(cellsUnder(block, index), owned)) proven.push(index);
-  const index = proven.at(-1) ?? places.at(-1);
-  if (index === undefined) return null;
-  return { column: { what: owned.what, header: owned.header, index }, ours: proven.length > 0 };
+  judge: ReturnType<typeof judgeOf>,
+): Steps<{ readonly column: ChangedColumn; readonly ours: boolean } | null> {
+  const places = headers.flatMap((header, index) => (header === owned.header ? [index] : []));
+  const judged: (Judged & { readonly index: number })[] = [];
+  for (const index of places) judged.push({ index, ...(yield* judge(index, owned)) });
+  const seen = judged.filter(({ ours }) => ours).at(-1) ?? judged.at(-1);
+  if (seen === undefined) return null;
+  const { index, ours, row } = seen;
+  return { column: { what: owned.what, header: owned.header, index, row }, ours };
 }
 
 function* recogniseAs(block: ReadBlock, entry: TieredRegister): Steps<Recognised> {
   const inPlace = standsWhereItStood(block, entry);
-  const keys = keyCells(block, entry.model);
+  const judge = judgeOf(block, entry, inPlace);
   const own: SeenColumn[] = [];
-  const changed: SeenColumn[] = [];
+  const changed: ChangedColumn[] = [];
   for (const owned of entry.columns) {
-    // A blank column proves nothing elsewhere; in its place it is ours, cleared or not yet filled.
-    const seen = yield* seenAs(block, owned, function* (cells, { fingerprints }) {
-      return isBlank(cells) ? inPlace : fingerprints.includes(yield* fingerprintSteps(cells, keys));
-    });
-    if (seen !== null) (seen.ours ? own : changed).push(seen.column);
+    const seen = yield* seenAs(block, owned, judge);
+    if (seen?.ours === true) own.push(seen.column);
+    else if (seen !== null) changed.push(seen.column);
   }
   return { entry, inPlace, own, changed };
 }

@@ -12,6 +12,8 @@ export interface OwnedColumn {
   readonly column: number;
   /** What it may hold: what was written last and, while a write is under way, what is being written. */
   readonly fingerprints: readonly string[];
+  /** What was written last, a print a row, beside the register's `keys`; left out where that would be too long. */
+  readonly prints?: string;
 }
 
 export interface TieredRegister {
@@ -26,6 +28,8 @@ export interface TieredRegister {
   readonly model: Model;
   /** The day of the run, ISO. */
   readonly asOf: string;
+  /** The clients of the last run, a print a row from the one below the header on; left out where that would be too long. */
+  readonly keys?: string;
 }
 
 /** All that the workbook remembers. Entries that this version cannot read are kept as they are, never lost. */
@@ -37,24 +41,30 @@ export interface Records {
 const KEY = 'ClientTiers.registers';
 const SCHEMA = 1;
 
+/** An entry that may be left out; one that is no text is left out too. */
+const optional = <Key extends string>(key: Key, plain: unknown): Partial<Record<Key, string>> =>
+  // The computed key is the very one asked for; the compiler only knows it as some text.
+  isText(plain) ? ({ [key]: plain } as Partial<Record<Key, string>>) : {};
+
 const readColumn = (plain: unknown): OwnedColumn | null => {
   if (!isPlain(plain)) return null;
-  const { header, column, fingerprints } = plain;
+  const { header, column, fingerprints, prints } = plain;
   const what = writtenColumns.find((one) => one === plain['what']);
   if (!isText(header) || what === undefined) return null;
   if (!isPlace(column) || !Array.isArray(fingerprints) || !fingerprints.every(isText)) return null;
-  return { what, header, column, fingerprints };
+  return { what, header, column, fingerprints, ...optional('prints', prints) };
 };
 
 const readEntry = (plain: unknown): TieredRegister | null => {
   if (!isPlain(plain)) return null;
-  const { id, sheet, table, headerRow, firstColumn, columns, model, asOf } = plain;
+  const { id, sheet, table, headerRow, firstColumn, columns, model, asOf, keys } = plain;
   if (!isText(id) || !isText(sheet) || !isText(asOf) || !Array.isArray(columns)) return null;
   if (!isPlace(headerRow) || !isPlace(firstColumn) || (table !== null && !isText(table))) return null;
   const checked = checkModel(model);
   const owned = columns.map(readColumn).filter((column) => column !== null);
   if (!checked.ok || owned.length !== columns.length) return null;
-  return { id, sheet, table, headerRow, firstColumn, columns: owned, model: checked.value, asOf };
+  const place = { id, sheet, table, headerRow, firstColumn, columns: owned };
+  return { ...place, model: checked.value, asOf, ...optional('keys', keys) };
 };
 
 /** Whether plain data is an entry of this version. */

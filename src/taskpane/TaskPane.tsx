@@ -1,4 +1,11 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import type { Session } from '../session';
 import type { Words } from '../words';
@@ -24,6 +31,9 @@ const useStyles = makeStyles({
     // A long word of any language breaks rather than widening a pane that cannot scroll sideways.
     overflowWrap: 'anywhere',
   },
+  // What the browser draws itself, such as the calendar of a date, follows.
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
 });
 
 /** The whole task pane: what the session holds, in the user's words. */
@@ -37,7 +47,7 @@ export function TaskPane({ session, words, theme }: TaskPaneProps): ReactElement
   return (
     <FluentProvider
       theme={theme === 'dark' ? webDarkTheme : webLightTheme}
-      className={styles.pane}
+      className={mergeClasses(styles.pane, styles[theme])}
       onFocus={visit}
     >
       <FocusTrail value={visited}>

@@ -70,6 +70,7 @@ export {
   type ColumnContent,
   type ColumnCounts,
   type ColumnGuess,
+  type ColumnRange,
 } from './guessing/guess-columns';
 export type { ColumnRole } from './guessing/roles';
 export { criterionOf, suggestModel, type SuggestedNames } from './guessing/suggest-model';

@@ -79,6 +79,7 @@ const severities: Readonly<Record<NoticeCode, Severity>> = {
   'no-orders-in-window': 'warning',
   'all-long-ago': 'warning',
   'looks-like-orders': 'warning',
+  'returns-not-subtracted': 'warning',
   'formula-without-result': 'warning',
   'unclear-legal-form': 'warning',
   'unknown-referrer': 'warning',

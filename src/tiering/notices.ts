@@ -104,6 +104,8 @@ export interface NoticeDetails {
   'blank-row': object;
   /** Each client stands in so many rows on the average: a list of orders, taken for one of clients. */
   'looks-like-orders': { readonly header: string; readonly perClient: number };
+  /** A column of returns stands beside the sales that are counted, and the model does not read it. */
+  'returns-not-subtracted': { readonly header: string; readonly sales: string };
   /** Formulas that a program wrote and nobody calculated; they read as blank. */
   'formula-without-result': { readonly header: string };
   /** What clients are worth was counted as if the criterion covered so many months: its column does not tell. */

@@ -11,6 +11,7 @@ import { numbersIn } from './reading/column-readings';
 import type { Register } from './register';
 import { assumedMonths } from './reports/assumed-months';
 import { reportNotices } from './reports/report-notices';
+import { returnsBeside } from './returns-beside';
 import type { Run } from './run-types';
 import { exactSum } from './stats/exact-sum';
 import { valueCriterion, valuesOf } from './summary';
@@ -34,6 +35,7 @@ export function runNotices(
   const all = [
     ...register.notices,
     ...looksLikeOrders(register, model),
+    ...returnsBeside(register, model),
     ...oldData(columns),
     ...measured.flatMap((one) => one.notices),
     ...ruleNotices(register, model),

@@ -33,6 +33,9 @@ export interface PaneWords {
     readonly lastRun: (day: string) => string;
     readonly use: string;
     readonly startAnew: string;
+    /** Whether the choices on show are those of the saved model. */
+    readonly inUse: (name: string) => string;
+    readonly notInUse: string;
   };
   readonly criteria: {
     readonly heading: string;
@@ -55,6 +58,8 @@ export interface PaneWords {
     readonly fromText: Count;
     readonly missing: Count;
     readonly unreadable: Count;
+    /** From the least to the greatest number, or from the first to the last day. */
+    readonly range: (from: string, to: string) => string;
     readonly content: { readonly [Content in 'number' | 'date' | 'mixed' | 'text' | 'blank']: string };
     /** The column of a criterion is gone, and no other column could be read instead; or one could. */
     readonly lost: string;
@@ -66,6 +71,14 @@ export interface PaneWords {
     readonly readInstead: OfHeader;
     readonly chooseColumn: string;
     readonly textColumns: OfHeaders;
+  };
+  /** Which day the run is of. */
+  readonly day: {
+    readonly label: string;
+    readonly today: string;
+    readonly latest: string;
+    readonly own: string;
+    readonly date: string;
   };
   readonly tiers: {
     readonly heading: string;
@@ -124,6 +137,8 @@ export interface PaneWords {
   readonly done: {
     readonly heading: string;
     readonly placed: Count;
+    /** Clients of whom too little is known, and the tier that they are in. */
+    readonly unknown: (total: number, tier: string) => string;
     readonly columns: OfHeaders;
     readonly uncoloured: string;
     readonly excluded: Count;
@@ -172,8 +187,13 @@ export interface PaneWords {
     readonly stopped: string;
     readonly changed: string;
     readonly moved: string;
+    /** `cell` holds something else; or it is the header of a column that does, nobody can tell where. */
     readonly notOurs: (header: string, cell: string) => string;
+    readonly notOursSomewhere: (header: string, cell: string) => string;
+    /** The model reads orders, which the pane cannot. */
+    readonly ordersMissing: string;
     readonly writeOver: string;
+    readonly underWay: string;
     readonly newerRecord: string;
     /** `column` is the letter of the cell's column. */
     readonly occupied: (cell: string, column: string) => string;

@@ -13,6 +13,8 @@ export interface Speech {
   readonly signed: (value: number) => string;
   /** A share 0..1 as percent with at most one decimal; 0.153 -> "15.3%". */
   readonly percent: (share: number) => string;
+  /** A day as the language writes it, given as ISO; "Nov 21, 2026". What is no day stays as it is. */
+  readonly day: (iso: string) => string;
   /** The number and the form of the word that goes with it; "1 client", "2 clients". */
   readonly count: (value: number, forms: PluralForms) => string;
   /** The form of the word alone. */
@@ -23,6 +25,8 @@ export interface Speech {
   readonly name: (text: string) => string;
   /** Parts of a sentence side by side, separated as the language does. */
   readonly join: (parts: readonly string[]) => string;
+  /** Parts with numbers in them, side by side: apart by more than a comma where that is the decimal sign. */
+  readonly figures: (parts: readonly string[]) => string;
   /** Clauses of one sentence, one after the other; "this; that". */
   readonly clauses: (parts: readonly string[]) => string;
   /** Whole sentences, one after the other. */
@@ -59,6 +63,7 @@ export function speech(locale: string, { quotes, comma, semicolon, colon, gap }:
     signDisplay: 'exceptZero',
   });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const hasCommas = plain.format(0.5).includes(',');
   const rules = new Intl.PluralRules(locale);
   const plural = (value: number, forms: PluralForms): string => forms[rules.select(value)] ?? forms.other;
   const number = spelledOnce(plain, 10);
@@ -68,15 +73,32 @@ export function speech(locale: string, { quotes, comma, semicolon, colon, gap }:
     exact: (value) => (Math.abs(value) < 1000 ? sixDigits : large).format(value),
     signed: spelledOnce(withSign, 10),
     percent: spelledOnce(percent, 1000),
+    day: dayIn(locale),
     count: (value, forms) => `${number(value)} ${plural(value, forms)}`,
     plural,
     quote: (text) => `${quotes[0]}${clip(text, longestQuote)}${quotes[1]}`,
     name: (text) => clip(text, longestQuote),
     join: (parts) => parts.join(comma),
+    figures: (parts) => parts.join(hasCommas ? semicolon : comma),
     clauses: (parts) => parts.join(semicolon),
     sentences: (parts) => parts.join(gap),
     labelled: (label, text) => `${label}${colon}${text}`,
     list: (names) => clipList(names).join(comma),
+  };
+}
+
+/** Days are those of a calendar, whatever the time zone of who reads them. */
+function dayIn(locale: string): (iso: string) => string {
+  const format = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return (iso) => {
+    const time = Date.parse(`${iso}T00:00:00Z`);
+    // The Russian word for "year" ends in a full stop, which would double the one of the sentence.
+    return Number.isNaN(time) ? iso : format.format(time).replace(/\sг\.$/u, '');
   };
 }
 

@@ -82,7 +82,7 @@ function scoreText(
   );
   const points = why.points(score);
   return {
-    sentence: best.length === 0 ? points : words.say.labelled(points, words.say.join(best)),
+    sentence: best.length === 0 ? points : words.say.labelled(points, words.say.figures(best)),
     told: greatest.map(([id]) => id),
   };
 }

@@ -158,8 +158,9 @@ describe('client-tiers run with orders', () => {
     );
     expect(said.out).toContain('as of 2026-11-22');
     expect(said.out).toContain(
-      'No order lies within the 12 months up to 2026-11-22; the latest is of 2024-03-05.',
+      'No order lies within the 12 months up to Nov 22, 2026; the latest is of Mar 5, 2024.',
     );
+    expect(said.out).toContain('(--as-of 2024-03-05)');
   });
 
   it.each([

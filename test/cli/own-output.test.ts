@@ -66,7 +66,7 @@ describe('a text output that is the input of the next run', () => {
     await run('in.csv', 'first.csv', ['--lang', 'ru']);
     expect(folder.read('first.csv')).toMatch(/^Client,Revenue,Статус,Балл,/);
     const second = await run('first.csv', 'second.csv', ['--lang', 'ru']);
-    expect(second.error).toContain('earlier run');
+    expect(second.error).toContain('последние столбцы (Статус, Балл, Почему) — от прошлого расчёта');
     expect(folder.read('second.csv')).toBe(folder.read('first.csv'));
     expect((await run('first.csv', 'book.xlsx', ['--lang', 'ru'])).error).not.toContain('(2)');
   });

@@ -138,6 +138,6 @@ describe('the reports of a run', () => {
     const last = { id: 'last', reading: { kind: 'daysSince', header: 'Last' }, direction: 'less', weight: 1 };
     const saved = folder.put('old.json', JSON.stringify({ ...JSON.parse(model()), criteria: [last] }));
     const { out } = await call('run', old, '--model', saved);
-    expect(out).toMatch(/Set the day of the run \(asOf\) near it\. \(--as-of YYYY-MM-DD\)$/m);
+    expect(out).toMatch(/May 6, 1998.* Set the day of the run near it\. \(--as-of 1998-05-06\)$/m);
   });
 });

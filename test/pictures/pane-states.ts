@@ -22,6 +22,10 @@ const STATES: readonly string[] = [
   'unfinished',
   'unfinished-too-much',
   'done',
+  'done-unknown',
+  'ready-saved',
+  'ready-orders',
+  'ready-not-ours',
   'ready-fault',
 ];
 

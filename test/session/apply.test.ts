@@ -33,12 +33,20 @@ describe('applying', () => {
     if (state.kind !== 'done') throw new Error(`not done: ${JSON.stringify(state)}`);
     const { outcome } = state;
     expect(outcome).toMatchObject({
-      clients: 10,
+      placed: 10,
+      unknown: 0,
       excluded: 1,
       readFromText: 1,
       columns: ['Tier', 'Score', 'Why'],
     });
     expect(outcome.tiers.map((tier) => tier.clients)).toEqual([2, 2, 6, 0]);
+  });
+
+  it('counts clients of whom too little is known apart from those it placed', async () => {
+    const { session } = await lookedAt([...tenClients, ['K11', 'Kim', 'Ulm', null, null]]);
+    await session.apply();
+    const state = session.getState();
+    expect(state.kind === 'done' && state.outcome).toMatchObject({ placed: 10, unknown: 1, excluded: 0 });
   });
 
   it('goes through its phases in order', async () => {

@@ -5,9 +5,16 @@ import { addTable } from '../../src/hosts/memory/tables';
 import { addSheet, firstSheet, type Workbook } from '../../src/hosts/memory/workbook';
 import type { Session } from '../../src/session';
 import { HostFault } from '../../src/sheet';
+import { userAt } from '../safety/given/user-at';
 import { columnOf, sessionOver, tenClients, workbookOf, workOf } from './client-sheet';
 
 const TIER = 5;
+const NEW_CLIENT = ['K11', 'Kim', 'Ulm', 450, 3];
+
+const addClient = (workbook: Workbook, row: number): void => {
+  userAt(workbook).insertRow(firstSheet(workbook).id, row);
+  putRows(firstSheet(workbook), [NEW_CLIENT], { row, column: 0 });
+};
 
 const applied = async (workbook: Workbook): Promise<Session> => {
   const session = sessionOver(workbook);
@@ -32,7 +39,7 @@ describe('a column with our header', () => {
     setContent(firstSheet(workbook), 3, TIER, 'director’s friend');
     const before = [...columnOf(workbook, TIER)];
     const session = await applied(workbook);
-    expect(problemOf(session)).toEqual({ kind: 'not-ours', header: 'Tier', cell: 'F1' });
+    expect(problemOf(session)).toEqual({ kind: 'not-ours', header: 'Tier', cell: 'F4', exact: true });
     expect(columnOf(workbook, TIER)).toEqual(before);
   });
 
@@ -68,13 +75,65 @@ describe('a column of ours', () => {
     expect(problemOf(await applied(workbook))).toMatchObject({ kind: 'not-ours', header: 'Tier' });
   });
 
+  const TEXTS: readonly (readonly [string, (workbook: Workbook) => void])[] = [
+    ['a client was deleted', (workbook) => userAt(workbook).deleteRow(firstSheet(workbook).id, 4)],
+    ['a client was added in the middle', (workbook) => addClient(workbook, 5)],
+    [
+      'one was deleted and another added below',
+      (workbook) => {
+        userAt(workbook).deleteRow(firstSheet(workbook).id, 4);
+        putRows(firstSheet(workbook), [NEW_CLIENT], { row: 10, column: 0 });
+      },
+    ],
+    ['a key was corrected', (workbook) => setContent(firstSheet(workbook), 4, 0, 'K04-B')],
+    [
+      'a key was corrected right below a client that was deleted',
+      (workbook) => {
+        userAt(workbook).deleteRow(firstSheet(workbook).id, 4);
+        setContent(firstSheet(workbook), 4, 0, 'K05-B');
+      },
+    ],
+  ];
+
+  it.each(TEXTS)('is still ours after %s', async (_, change) => {
+    const workbook = workbookOf(tenClients);
+    await applied(workbook);
+    change(workbook);
+    const session = await applied(workbook);
+    expect([session.getState().kind, problemOf(session)]).toEqual(['done', null]);
+    expect(columnOf(workbook, TIER + 3)).toEqual([]);
+  });
+
+  it('in which a cell was changed by hand is named by that cell, though a client was deleted and a key corrected', async () => {
+    const workbook = workbookOf(tenClients);
+    await applied(workbook);
+    userAt(workbook).deleteRow(firstSheet(workbook).id, 2);
+    setContent(firstSheet(workbook), 3, 0, 'K04-B');
+    setContent(firstSheet(workbook), 7, TIER, 'Platinum');
+    expect(problemOf(await applied(workbook))).toMatchObject({ kind: 'not-ours', cell: 'F8', exact: true });
+  });
+
+  it('that is too long to be remembered cell by cell is named by its header', async () => {
+    const [header = [], ...clients] = tenClients;
+    const many = Array.from({ length: 20_000 }, (_, row) => [`C${row}`, 'Ann', 'Ulm', row + 1, row % 9]);
+    const workbook = workbookOf([header, ...many, ...clients]);
+    await applied(workbook);
+    setContent(firstSheet(workbook), 3, TIER, 'mine');
+    expect(problemOf(await applied(workbook))).toMatchObject({ kind: 'not-ours', cell: 'F1', exact: false });
+  });
+
   it('that holds a formula, whatever it shows, is not written over unasked', async () => {
     const workbook = workbookOf(tenClients);
     await applied(workbook);
     const shown = columnOf(workbook, TIER)[4];
     const formula = { formula: '=G5', value: typeof shown === 'string' ? shown : '' };
     setContent(firstSheet(workbook), 4, TIER, formula);
-    expect(problemOf(await applied(workbook))).toEqual({ kind: 'not-ours', header: 'Tier', cell: 'F5' });
+    expect(problemOf(await applied(workbook))).toEqual({
+      kind: 'not-ours',
+      header: 'Tier',
+      cell: 'F5',
+      exact: true,
+    });
     expect(columnOf(workbook, TIER)[4]).toEqual(formula);
   });
 

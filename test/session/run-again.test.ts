@@ -23,6 +23,7 @@ describe('running again', () => {
       criteria: 1,
       criteriaFound: 1,
       inUse: true,
+      anew: true,
     });
     expect(draft.tierNames[0]).toBe('A');
   });
@@ -70,6 +71,22 @@ describe('running again', () => {
       true,
       'A',
     ]);
+  });
+
+  it('says whether starting anew would change anything', async () => {
+    const session = sessionOver(await applied());
+    await session.look();
+    const before = workOf(session).saved?.anew;
+    session.startAnew();
+    const { saved, draft } = workOf(session);
+    expect([before, saved?.anew, saved?.inUse, draft.tierNames[0]]).toEqual([true, false, false, 'Platinum']);
+  });
+
+  it('has nothing to start anew where the saved model is what the headers suggest', async () => {
+    const { session } = await lookedAt(tenClients);
+    await session.apply();
+    await session.look();
+    expect(workOf(session).saved).toMatchObject({ inUse: true, anew: false });
   });
 
   it('shows a column of the saved model that is gone, and waits until the user decides', async () => {

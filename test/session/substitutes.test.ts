@@ -20,7 +20,7 @@ const choice = (
     missing: 'skip',
     ...criterion,
   };
-  return { criterion: whole, header, used: criterion.id !== undefined, content, original: whole };
+  return { criterion: whole, header, used: criterion.id !== undefined, content, held: null, original: whole };
 };
 
 /** A draft whose only criterion has lost the column it is called by, beside a column of each kind. */
@@ -35,6 +35,7 @@ const draftOf = (criterion: Partial<Criterion>, header: string): Draft => ({
   ],
   key: null,
   label: null,
+  asOf: 'today',
   method: 'quota',
   of: null,
   limits: [15, 25],

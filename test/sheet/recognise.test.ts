@@ -1,4 +1,10 @@
-import { fingerprintSteps, recogniseSteps, type ReadBlock, type TieredRegister } from '../../src/sheet';
+import {
+  fingerprintSteps,
+  printSteps,
+  recogniseSteps,
+  type ReadBlock,
+  type TieredRegister,
+} from '../../src/sheet';
 import { finish, type CellValue } from '../../src/tiering';
 import { abcModel } from './register-on-sheet';
 
@@ -39,6 +45,21 @@ const entry = (changes: Partial<TieredRegister> = {}): TieredRegister => ({
   asOf: '2026-11-22',
   ...changes,
 });
+
+/** The same, remembered cell by cell. */
+const printed = (changes: Partial<TieredRegister> = {}): TieredRegister =>
+  entry({
+    columns: [{ ...tierColumn(TIERS), prints: finish(printSteps(TIERS)) }],
+    keys: finish(printSteps(CLIENTS)),
+    ...changes,
+  });
+
+/** A block of so many of the clients, with these cells beside them. */
+const some = (clients: readonly CellValue[], tiers: readonly CellValue[]): ReadBlock => {
+  const whole = block(['Tier', ...tiers]);
+  const columns = [['Client', ...clients], whole.grid.columns[1] ?? [], ['Tier', ...tiers]];
+  return { ...whole, grid: { ...whole.grid, columns } };
+};
 
 /** The entry of a register that stood elsewhere on the sheet. */
 const ELSEWHERE = { headerRow: 40, firstColumn: 9 };
@@ -86,6 +107,24 @@ describe('recognise', () => {
       own: [],
       changed: [2],
     });
+  });
+
+  it('knows it by the clients that are left, also where it was moved to', () => {
+    const two = some(['Cy', 'Ada'], ['C', 'A']);
+    expect(seen(two, entry())).toMatchObject({ own: [], changed: [2] });
+    expect(seen(two, printed())).toMatchObject({ own: [2] });
+    expect(seen(two, printed(ELSEWHERE))).toMatchObject({ own: [2] });
+  });
+
+  it('does not take a list elsewhere for the register because of one client with the same tier', () => {
+    expect(seen(some(['Ada', 'Zoe'], ['A', null]), printed(ELSEWHERE))).toBeNull();
+  });
+
+  it('names the row that was changed by hand where it knows, and no row where all is another list', () => {
+    const rowsOf = (there: ReadBlock) =>
+      finish(recogniseSteps({ registers: [printed()], unread: [] }, there))?.changed.map(({ row }) => row);
+    expect(rowsOf(some(['Ada', 'Cy', 'Bo'], ['A', 'mine', 'B']))).toEqual([2]);
+    expect(rowsOf(some(['X', 'Y', 'Z'], ['mine', 'B', 'C']))).toEqual([null]);
   });
 
   it('takes the one that holds what was written where two have the header', () => {

@@ -25,6 +25,18 @@ describe('the record in the workbook', () => {
     expect(await recallRecords(there.spreadsheet)).toEqual({ registers: [entryFor(there)], unread: [] });
   });
 
+  it('gives back the prints of what was written, and leaves out what is none', async () => {
+    const there = await onSheet();
+    const plain = entryFor(there);
+    const columns = plain.columns.map((column) => ({ ...column, prints: 'AAAABBBB' }));
+    const printed = { ...plain, columns, keys: 'CCCCDDDD' };
+    keep(there, { schema: 1, registers: [printed] });
+    expect(await recallRecords(there.spreadsheet)).toEqual({ registers: [printed], unread: [] });
+    const odd = plain.columns.map((column) => ({ ...column, prints: 5 }));
+    keep(there, { schema: 1, registers: [{ ...plain, columns: odd, keys: null }] });
+    expect(await recallRecords(there.spreadsheet)).toEqual({ registers: [plain], unread: [] });
+  });
+
   it('replaces the entry of the same id and keeps the others', async () => {
     const there = await onSheet();
     const registers = [entryFor(there, 'register-1'), entryFor(there, 'register-2')];

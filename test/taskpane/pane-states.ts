@@ -72,6 +72,31 @@ export const unfinished = ({ outcome }: Ran, restorable = true): SessionState =>
   problem: null,
 });
 
+/** The saved model is not what is on show, a day of the run was chosen, and columns are left out that hold figures. */
+const savedWork = ({ work, outcome }: Ran): Work => ({
+  ...work,
+  dated: true,
+  draft: {
+    ...work.draft,
+    asOf: '2026-11-01',
+    columns: work.draft.columns.map((column) => ({ ...column, used: column.header === 'Revenue' })),
+  },
+  saved: {
+    name: outcome.model.name,
+    asOf: '2026-11-22',
+    criteria: 2,
+    criteriaFound: 1,
+    inUse: false,
+    anew: true,
+  },
+});
+
+const lackingOrders: Problem = {
+  kind: 'notices',
+  notices: [{ code: 'orders-missing', severity: 'error', count: 1, rows: [], path: 'criteria[0]' }],
+  headers: [],
+};
+
 /** Each of the states by a name, as the pictures are called. */
 export const paneStates = (ran: Ran): Readonly<Record<string, SessionState>> => ({
   'applying-read': applying(ran, 'read'),
@@ -90,6 +115,20 @@ export const paneStates = (ran: Ran): Readonly<Record<string, SessionState>> => 
   'stopped-not-put-back': stopped({ kind: 'not-put-back' }, mixed(null)),
   unfinished: unfinished(ran),
   'unfinished-too-much': unfinished(ran, false),
+  'done-unknown': done({ ...ran, outcome: { ...ran.outcome, placed: 8, unknown: 2 } }),
+  'ready-saved': { kind: 'ready', work: savedWork(ran), problem: null, restorable: true },
+  'ready-orders': {
+    kind: 'ready',
+    work: { ...savedWork(ran), preview: { kind: 'problem', problem: lackingOrders } },
+    problem: null,
+    restorable: false,
+  },
+  'ready-not-ours': {
+    kind: 'ready',
+    work: ran.work,
+    problem: { kind: 'not-ours', header: ran.words.sheet.headers.tier, cell: 'F1', exact: false },
+    restorable: false,
+  },
   'ready-fault': {
     kind: 'ready',
     work: ran.work,

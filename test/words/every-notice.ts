@@ -72,6 +72,7 @@ const details: Details = {
   'maybe-totals-row': {},
   'blank-row': {},
   'looks-like-orders': { header, perClient: 9.1209 },
+  'returns-not-subtracted': { header, sales: header },
   'formula-without-result': { header },
   'assumed-months': { criterion: header, months: 12 },
   'missing-key': { header },

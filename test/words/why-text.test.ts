@@ -69,7 +69,7 @@ describe('the why of a placement by its score', () => {
 
   it('says the same in the language of the user', () => {
     expect(why(weighed, quota, pickWords('ru'))).toBe(
-      '53,6 балла: Net profit +28,1, Revenue +19,0; слабее всего: Days late, 10 из 100; место 20\u00a0% сверху, Gold до 40\u00a0%',
+      '53,6 балла: Net profit +28,1; Revenue +19,0; слабее всего: Days late (10 из 100); место 20\u00a0% сверху (Gold до 40\u00a0%)',
     );
   });
 

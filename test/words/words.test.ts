@@ -45,7 +45,13 @@ const STAND_INS: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/aftermath\.putBack$/, [637, 640]],
   [/aftermath\.changed$/, [3, 'F12']],
   [/(place|lastRun|directionOf|weightOf|onlyOne|limitOf|valueFrom|readInstead)$/, ['Revenue', 'A1:J641']],
-  [/(occupied|occupiedByTable|notOurs|notWritten|problems\.weight|sameTierName)$/, ['Revenue', 'A1:J641']],
+  [
+    /(occupied|occupiedByTable|notOurs|notOursSomewhere|notWritten|problems\.weight|sameTierName)$/,
+    ['Revenue', 'A1:J641'],
+  ],
+  [/criteria\.range$/, ['1', '5']],
+  [/saved\.inUse$/, ['Policy']],
+  [/done\.unknown$/, [3, 'D – no data']],
   [/(?:)/, [5, 0.5]],
 ];
 
@@ -81,10 +87,11 @@ describe.each(languages)('the words in %s', (locale) => {
     },
   );
 
-  it('ask for another day of the run where there is no command line, too', () => {
+  it('ask for another day of the run in the words of the field where it is chosen', () => {
     const old = everyNotice.filter(({ code }) => code === 'no-orders-in-window' || code === 'all-long-ago');
     const texts = old.map((notice) => noticeText(words, notice));
-    expect(texts.map((text) => [text.includes('asOf'), text.includes('--')])).toEqual([
+    const field = words.pane.day.label.toLowerCase();
+    expect(texts.map((text) => [text.toLowerCase().includes(field), /asOf|--/.test(text)])).toEqual([
       [true, false],
       [true, false],
     ]);
@@ -167,10 +174,26 @@ describe('counting in Russian', () => {
   });
 });
 
+describe('days', () => {
+  it('are written as the language writes them', () => {
+    const written = languages.map((locale) => pickWords(locale).say.day('2026-11-01'));
+    expect(written).toEqual(['Nov 1, 2026', '1 нояб. 2026', '1 nov 2026', '2026年11月1日']);
+  });
+
+  it('stay as they are where they are none', () => {
+    expect(pickWords('ru').say.day('soon')).toBe('soon');
+  });
+});
+
 describe('numbers', () => {
   it('are written as the language writes them', () => {
     const written = languages.map((locale) => pickWords(locale).say.number(12345.67));
     expect(written).toEqual(['12,345.7', '12\u00a0345,7', '12.345,7', '12,345.7']);
+  });
+
+  it('stand apart by more than a comma where that is their decimal sign', () => {
+    const figures = languages.map((locale) => pickWords(locale).say.figures(['a', 'b']));
+    expect(figures).toEqual(['a, b', 'a; b', 'a; b', 'a、b']);
   });
 
   it('carry a sign where points are added', () => {

@@ -1,15 +1,16 @@
 import type { CsvProblem } from '../../hosts/file';
+import type { Speech } from './speech';
 
 /** Why a file is no register, and what to do, in words. */
-export const csvProblemText = (problem: CsvProblem): string => {
+export const csvProblemText = ({ language, cli: { text: say } }: Speech, problem: CsvProblem): string => {
   switch (problem.code) {
     case 'too-large':
-      return `it is too large (limit ${problem.limit.toLocaleString('en')})`;
+      return say.tooLarge(problem.limit.toLocaleString(language));
     case 'workbook':
-      return 'it is a workbook, whatever its name says: save the sheet as CSV first';
+      return say.workbook;
     case 'not-text':
-      return 'it is not a text file: save the sheet as CSV';
+      return say.notText;
     case 'unclosed-quote':
-      return `a quote opened in row ${problem.row} is never closed: correct that row`;
+      return say.unclosedQuote(problem.row);
   }
 };

@@ -3,11 +3,11 @@ import { criterionNames, noticeText } from '../../words';
 import { printable } from './printable';
 import type { Speech } from './speech';
 
-/** The options that do what a notice asks for. */
-const OPTIONS: Partial<Readonly<Record<NoticeCode, string>>> = {
-  'no-orders-in-window': '--as-of YYYY-MM-DD',
-  'all-long-ago': '--as-of YYYY-MM-DD',
-};
+/** The option that does what a notice asks for; '' where none does. */
+const optionFor = (notice: Notice): string =>
+  notice.code === 'no-orders-in-window' || notice.code === 'all-long-ago'
+    ? ` (--as-of ${notice.latest})`
+    : '';
 
 /**
  * Notices on a file as lines, one each: how grave, and the sentence; what two would say alike is said once. With a
@@ -19,9 +19,7 @@ export const inWords = ({ words, file }: Speech, notices: readonly Notice[], mod
   const lines = notices.map((notice) => {
     const ofFile = notice.sheet === 'orders' ? undefined : ofFiles[notice.code];
     const sentence = ofFile ?? noticeText(words, notice, names);
-    const option = OPTIONS[notice.code];
-    const hint = option === undefined ? '' : ` (${option})`;
-    return `  ${words.say.labelled(file.grades[notice.severity], `${printable(sentence)}${hint}`)}`;
+    return `  ${words.say.labelled(file.grades[notice.severity], `${printable(sentence)}${optionFor(notice)}`)}`;
   });
   return [...new Set(lines)].join('\n');
 };

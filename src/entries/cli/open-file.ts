@@ -16,6 +16,7 @@ import { csvProblemText } from './csv-problem-text';
 import { fileFault } from './file-fault';
 import { readStart, readWhole } from './read-file';
 import { refusalText } from './refusal-text';
+import type { Speech } from './speech';
 import { done, unusable, type Step } from './terminal';
 
 interface Opened {
@@ -47,13 +48,14 @@ const isBinary = ([first, second, third, fourth]: Uint8Array): boolean =>
   (first === 0x50 && second === 0x4b && (third ?? 0) < 0x09) ||
   (first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0);
 
-const openText = (path: string): Step<OpenedText> => {
-  const bytes = readWhole(path);
+const openText = (speech: Speech, path: string): Step<OpenedText> => {
+  const { text: say } = speech.cli;
+  const bytes = readWhole(speech, path);
   if (!bytes.ok) return bytes;
   const reading = readCsv(bytes.value);
-  if (!reading.ok) return unusable(`${path}: ${csvProblemText(reading.problem)}`);
+  if (!reading.ok) return unusable(`${path}: ${csvProblemText(speech, reading.problem)}`);
   const { csv } = reading;
-  if (csv.records.rows === 0) return unusable(`${path}: the file is empty`);
+  if (csv.records.rows === 0) return unusable(`${path}: ${say.empty}`);
   const spreadsheet = csvSpreadsheet(csv, basename(path));
   return done({
     kind: 'text',
@@ -61,13 +63,13 @@ const openText = (path: string): Step<OpenedText> => {
     csv,
     spreadsheet,
     habits: { decimal: spreadsheet.decimal === ',' ? 'comma' : 'point' },
-    remarks: csv.encodingCertain ? [] : [`the encoding was taken to be ${csv.encoding}`],
+    remarks: csv.encodingCertain ? [] : [say.encoding(csv.encoding)],
     close: () => Promise.resolve(),
   });
 };
 
-const openBook = async (path: string): Promise<Step<OpenedWorkbook>> => {
-  const source = await openFileSource(path).catch((fault: unknown) => fileFault(path, fault));
+const openBook = async (speech: Speech, path: string): Promise<Step<OpenedWorkbook>> => {
+  const source = await openFileSource(path).catch((fault: unknown) => fileFault(speech, path, fault));
   if ('ok' in source) return source;
   try {
     const file = await openWorkbook(source, nodeCodec);
@@ -83,14 +85,14 @@ const openBook = async (path: string): Promise<Step<OpenedWorkbook>> => {
   } catch (cause) {
     await source.close();
     if (!(cause instanceof Refusal)) throw cause;
-    return unusable(`${path}: ${refusalText(cause)}`);
+    return unusable(`${path}: ${refusalText(speech, cause)}`);
   }
 };
 
 /** Opens a file for what it is, whatever its name says. It is to be closed; it is never changed. */
-export const openFile = async (path: string): Promise<Step<OpenedFile>> => {
-  const start = readStart(path, 4);
+export const openFile = async (speech: Speech, path: string): Promise<Step<OpenedFile>> => {
+  const start = readStart(speech, path, 4);
   if (!start.ok) return start;
   // Text under the name of a workbook is no register that somebody meant.
-  return isBinary(start.value) || isWorkbookName(path) ? openBook(path) : openText(path);
+  return isBinary(start.value) || isWorkbookName(path) ? openBook(speech, path) : openText(speech, path);
 };

@@ -13,18 +13,27 @@ export const isSameFile = (one: string, other: string): boolean => {
 /** Also a link that leads nowhere is there: it is somebody's. */
 const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
-/** What a run reads, and what it is called towards people. */
-const sourcesOf = ({ register, model, previous }: RunOptions): readonly (readonly [string, string])[] => [
-  [register, 'the register itself, which is never changed'],
-  [model, 'the model itself'],
-  ...(previous === null ? [] : [[previous, 'the earlier run itself'] as const]),
-];
+/** What a run reads, and what is said where an output names it. */
+const sourcesOf = ({
+  register,
+  model,
+  previous,
+  speech,
+}: RunOptions): readonly (readonly [string, (option: string) => string])[] => {
+  const { isRegister, isModel, isPrevious } = speech.cli.outputs;
+  return [
+    [register, isRegister],
+    [model, isModel],
+    ...(previous === null ? [] : [[previous, isPrevious] as const]),
+  ];
+};
 
 const checkTarget = (option: string, path: string, options: RunOptions): Step<null> => {
+  const { outputs: say } = options.speech.cli;
   const source = sourcesOf(options).find(([name]) => isSameFile(path, name));
-  if (source !== undefined) return misused(`${option} names ${source[1]}`);
-  if (existsSync(path) && statSync(path).isDirectory()) return misused(`${path} is a folder`);
-  if (isThere(path) && !options.force) return misused(`${path} exists; --force replaces it`);
+  if (source !== undefined) return misused(source[1](option));
+  if (existsSync(path) && statSync(path).isDirectory()) return misused(say.folder(path));
+  if (isThere(path) && !options.force) return misused(say.exists(path));
   return done(null);
 };
 

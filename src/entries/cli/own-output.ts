@@ -4,7 +4,7 @@ import type { CellValue } from '../../sheet';
 import { findHeader, modelColumns, type Model, type WrittenColumn } from '../../tiering';
 import { pickWords } from '../../words';
 import type { OpenedFile } from './open-file';
-import { LANGUAGES } from './speech';
+import { LANGUAGES, type Speech } from './speech';
 
 /** A number as the columns of ours show it: "62.4", "83%", "1,5". */
 const SHOWN_NUMBER = /^-?\d{1,3}([.,]\d+)?\s?%?$/;
@@ -53,7 +53,7 @@ const ownAtTheEnd = (headers: readonly string[], model: Model): readonly string[
  * said; an output then has the new ones in their place. Where the model reads one of them, or a cell does not fit, they are
  * somebody's own and stay.
  */
-export const withoutOwnOutput = (file: OpenedFile, model: Model): OpenedFile => {
+export const withoutOwnOutput = ({ cli }: Speech, file: OpenedFile, model: Model): OpenedFile => {
   if (file.kind !== 'text') return file;
   const { columns } = file.csv.records;
   const header = findHeader({ firstRow: 1, columns });
@@ -61,7 +61,7 @@ export const withoutOwnOutput = (file: OpenedFile, model: Model): OpenedFile => 
   if (!header.ok || own.length === 0) return file;
   if (!holdOurs(model.writes, columns.slice(-own.length), header.value.headerIndex + 1)) return file;
   const csv = withoutLastColumns(file.csv, own.length);
-  const remark = `the last columns (${own.join(', ')}) are those of an earlier run: they are not read, and an output has the new ones in their place`;
+  const remark = cli.outputs.ownAtEnd(own.join(', '));
   return {
     ...file,
     csv,

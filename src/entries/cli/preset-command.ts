@@ -6,8 +6,6 @@ import {
   guessColumns,
   readRegister,
   type FittedPreset,
-  type LackingColumn,
-  type OpenWords,
   type PresetNames,
 } from '../../tiering';
 import { presetWords } from '../../words';
@@ -23,34 +21,21 @@ import { problemText } from './problem-text';
 import type { Speech } from './speech';
 import { done, unusable, type Step, type Terminal } from './terminal';
 
-const CONTENTS: Readonly<Record<LackingColumn['content'], string>> = {
-  number: 'a column of numbers',
-  text: 'a column of texts',
-  date: 'a column of dates',
-  any: 'a column',
-};
-
-const lackingText = ({ criterion, header, content }: LackingColumn): string => {
-  const reader = criterion === null ? 'the method' : `the criterion "${criterion}"`;
-  return `no column for "${header}" was found: ${reader} needs ${CONTENTS[content]}; put its header in the place of "${header}"`;
-};
-
-const FILLING: Readonly<Record<OpenWords['toFill'], string>> = {
-  coefficients:
-    'these count 0 for now: give each in "coefficients" how far it is on the way to payment, from 0 to 1',
-  tiers: 'these stand for "D" for now: give each its tier in "labels"',
-  points: 'these count as missing for now: give each in "labels" its points, from 0 to 100',
-};
-
-const openText = ({ header, words: open, toFill }: OpenWords): string =>
-  `TO BE FILLED IN, column "${header}": nobody but you knows what ${open.map((one) => `"${printable(one)}"`).join(', ')} mean${open.length === 1 ? 's' : ''}; ${FILLING[toFill]}`;
-
-const remarksOf = ({ lacking, open, turnover }: FittedPreset): readonly string[] => [
-  ...(open === null ? [] : [openText(open)]),
-  ...lacking.map(lackingText),
-  ...(turnover === null
+const remarksOf = (
+  { cli: { preset: say } }: Speech,
+  { lacking, open, turnover }: FittedPreset,
+): readonly string[] => [
+  ...(open === null
     ? []
-    : [`"${turnover}" counts, for no column of profit was found: turnover alone may mislead`]),
+    : [
+        say.open(
+          open.header,
+          open.words.map((one) => `"${printable(one)}"`),
+          say.filling[open.toFill],
+        ),
+      ]),
+  ...lacking.map(({ header, criterion, content }) => say.lacking(header, criterion, say.contents[content])),
+  ...(turnover === null ? [] : [say.turnover(turnover)]),
 ];
 
 /** A preset for a register, and what is to be said of it. */
@@ -72,7 +57,7 @@ const named = ({ preset, speech: { language, words } }: PresetOptions): PresetNa
 });
 
 const made = async (file: OpenedFile, options: PresetOptions): Promise<Step<Made>> => {
-  const found = await findRegister(file, options.sheet);
+  const found = await findRegister(options.speech, file, options.sheet);
   if (!found.ok) return found;
   try {
     const basis = await readBasisAt(
@@ -84,14 +69,17 @@ const made = async (file: OpenedFile, options: PresetOptions): Promise<Step<Made
     const columns = guessColumns(columnsBelow(basis.grid, basis.header.headerIndex));
     const orders = await guessedOrders(file, found.value.sheetName);
     const fitted = fitPreset(options.preset, { columns, orders }, named(options));
-    return done({ fitted, remarks: [...remarksOf(fitted), ...uncalculated(options.speech, basis)] });
+    return done({
+      fitted,
+      remarks: [...remarksOf(options.speech, fitted), ...uncalculated(options.speech, basis)],
+    });
   } catch (fault) {
-    return faultStep(file.path, fault);
+    return faultStep(options.speech, file.path, fault);
   }
 };
 
 const fromFile = async (options: PresetOptions, register: string): Promise<Step<Made>> => {
-  const file = await openFile(register);
+  const file = await openFile(options.speech, register);
   if (!file.ok) return file;
   try {
     return await made(file.value, options);

@@ -16,10 +16,11 @@ export interface ReadModel {
 
 /** The model in a file; `asOf` takes the place of the model's own day. */
 export const readModel = (path: string, asOf: string | null, speech: Speech): Step<ReadModel> => {
-  const bytes = readStart(path, READ_BYTES);
+  const bytes = readStart(speech, path, READ_BYTES);
   if (!bytes.ok) return bytes;
   const answer = parseModel(new TextDecoder().decode(bytes.value));
-  if (!answer.ok) return unusable(`${path}: the model cannot be used\n${inWords(speech, answer.notices)}`);
+  if (!answer.ok)
+    return unusable(`${path}: ${speech.cli.unusable.model}\n${inWords(speech, answer.notices)}`);
   const model = asOf === null ? answer.value : { ...answer.value, asOf };
   return done({ model, ownAsOf: answer.value.asOf, notices: answer.notices });
 };

@@ -49,7 +49,7 @@ const ordersIn = async (
   const orders = readOrders(grid, spec, { habits: file.habits });
   return orders.ok
     ? done(orders.value)
-    : unusable(`${file.path}: the orders cannot be used\n${inWords(speech, orders.notices)}`);
+    : unusable(`${file.path}: ${speech.cli.unusable.orders}\n${inWords(speech, orders.notices)}`);
 };
 
 const readFrom = async (
@@ -57,22 +57,21 @@ const readFrom = async (
   sheet: string | null,
   asked: OrdersAsked,
 ): Promise<Step<Orders>> => {
-  const found = await findRegister(file, sheet);
+  const found = await findRegister(asked.speech, file, sheet);
   return found.ok ? ordersIn(file, found.value, asked) : found;
 };
 
 /** A sheet that the register's file cannot have, or has not: then the orders are in another file. */
-const noSuchSheet = (name: string, wanted: string | null, register: OpenedFile): Step<never> | null => {
-  const asked = wanted === null ? `the model reads orders from a sheet "${name}"` : `--orders "${name}"`;
-  const give = 'give the file of the orders: --orders <file.csv or file.xlsx>';
-  if (register.kind === 'text')
-    return unusable(`${asked}, but ${register.path} is a text file, which has no sheets: ${give}`);
+const noSuchSheet = (
+  { cli: { orders: say } }: Speech,
+  name: string,
+  { wanted, register }: Pick<OrdersWork, 'wanted' | 'register'>,
+): Step<never> | null => {
+  const asked = wanted === null ? say.byModel(name) : say.byOption(name);
+  if (register.kind === 'text') return unusable(say.textHasNone(asked, register.path));
   const { sheetNames } = register.spreadsheet;
   const isThere = sheetNames.some((one) => one.trim().toLowerCase() === name.trim().toLowerCase());
-  if (isThere) return null;
-  return unusable(
-    `${asked}, but ${register.path} has no such sheet; there are ${sheetNames.join(', ')}: name one, or ${give}`,
-  );
+  return isThere ? null : unusable(say.noSuchSheet(asked, register.path, sheetNames.join(', ')));
 };
 
 export interface OrdersWork {
@@ -86,32 +85,20 @@ export interface OrdersWork {
 }
 
 /** The orders that the model reads beside the register; null where it reads none. */
-export const readOrdersFile = async ({
-  wanted,
-  model,
-  register,
-  out,
-  speech,
-}: OrdersWork): Promise<Step<Orders | null>> => {
-  if (model.orders === null)
-    return wanted === null
-      ? done(null)
-      : misused('--orders: the model does not say what the columns of the orders are called ("orders")');
+export const readOrdersFile = async (work: OrdersWork): Promise<Step<Orders | null>> => {
+  const { wanted, model, register, out, speech } = work;
+  const { orders: say, outputs } = speech.cli;
+  if (model.orders === null) return wanted === null ? done(null) : misused(say.unnamed);
   if (wanted === null && missingOrders(model).length === 0) return done(null);
   const refused = refusedFile(wanted, model);
-  if (refused !== null)
-    return unusable(
-      `the model names "${refused}" as the file of the orders (orders.file): a model may only name a file beside the register; write its name without folders and put it there, or say --orders <file>`,
-    );
+  if (refused !== null) return unusable(say.outside(refused));
   const place = placeOf(wanted, model, register);
-  if (place === null)
-    return misused('the model reads orders: --orders <file.csv or sheet> says where they are');
+  if (place === null) return misused(say.needed);
   const asked = { spec: model.orders, speech };
   if (place.kind === 'sheet')
-    return noSuchSheet(place.name, wanted, register) ?? readFrom(register, place.name, asked);
-  if (out !== null && isSameFile(out, place.path))
-    return misused('--out names the orders themselves, which are never changed');
-  const file = await openFile(place.path);
+    return noSuchSheet(speech, place.name, work) ?? readFrom(register, place.name, asked);
+  if (out !== null && isSameFile(out, place.path)) return misused(outputs.isOrders('--out'));
+  const file = await openFile(speech, place.path);
   if (!file.ok) return file;
   try {
     return await readFrom(file.value, null, asked);

@@ -16,9 +16,6 @@ import { done, type Step, type Terminal } from './terminal';
 import { writeFrozen } from './write-frozen';
 import { checkOutputName, writeOutput } from './write-output';
 
-/** Where the same model can be tried with one's hands. */
-const PANE = 'To see tiers move as a weight moves: `npm start` opens the workbench (README.md)';
-
 /** A piece at a time, each when the one before is taken: half a gigabyte of JSON must not queue up. */
 const print = async (
   { format, speech }: Pick<RunOptions, 'format' | 'speech'>,
@@ -40,7 +37,7 @@ interface RunWork {
 }
 
 const tier = async ({ options, terminal, model, previous, file, say }: RunWork): Promise<Step<Tiered>> => {
-  const found = await findRegister(file, options.sheet);
+  const found = await findRegister(options.speech, file, options.sheet);
   if (!found.ok) return found;
   const orders = await readOrdersFile({
     wanted: options.orders,
@@ -57,7 +54,7 @@ const tier = async ({ options, terminal, model, previous, file, say }: RunWork):
     orders: orders.value,
     previous,
     today: terminal.today(),
-    watch: () => say('Reading'),
+    watch: () => say(options.speech.cli.progress.reading),
     speech: options.speech,
   });
 };
@@ -68,28 +65,29 @@ const writeOutputs = async (
   tiered: Tiered,
 ): Promise<Step<readonly string[]>> => {
   const { out, freeze, speech } = options;
-  const watch = (): void => say('Writing');
+  const watch = (): void => say(speech.cli.progress.writing);
   const tables = out === null ? done([]) : await writeOutput({ file, out, tiered, watch, speech });
   if (!tables.ok || freeze === null) return tables;
-  const frozen = await writeFrozen(freeze, tiered.run, model.ownAsOf);
+  const frozen = await writeFrozen(speech, freeze, { run: tiered.run, asOf: model.ownAsOf });
   return frozen.ok ? done([...tables.value, ...frozen.value]) : frozen;
 };
 
 const perform = async (work: RunWork): Promise<Step<null>> => {
   const { options, terminal, model, file, say } = work;
-  const named = checkOutputName(file, options.out);
+  const { cli } = options.speech;
+  const named = checkOutputName(options.speech, file, options.out);
   if (!named.ok) return named;
-  say('Calculating');
+  say(cli.progress.calculating);
   const tiered = await tier(work);
   if (!tiered.ok) return tiered;
-  say('Writing');
+  say(cli.progress.writing);
   const written = await writeOutputs(work, tiered.value);
   if (!written.ok) return written;
   const { run } = tiered.value;
   const notices = [...model.notices, ...tiered.value.notices];
   await print(options, terminal, run, { reports: reportsOf(run), notices });
-  const pane = options.format === 'table' && options.out !== null ? [PANE] : [];
-  const read = file.kind === 'workbook' ? leftOutRemarks(tiered.value.basis) : [];
+  const pane = options.format === 'table' && options.out !== null ? [cli.outputs.pane] : [];
+  const read = file.kind === 'workbook' ? leftOutRemarks(options.speech, tiered.value.basis) : [];
   for (const remark of [...file.remarks, ...read, ...written.value, ...pane]) terminal.error(`${remark}\n`);
   return done(null);
 };
@@ -109,7 +107,7 @@ export const runCommand = async (options: RunOptions, terminal: Terminal): Promi
   if (!model.ok) return model;
   const previous = previousOf(options, model.value.model);
   if (!previous.ok) return previous;
-  const file = await openFile(options.register);
+  const file = await openFile(options.speech, options.register);
   if (!file.ok) return file;
   try {
     return await perform({
@@ -117,7 +115,7 @@ export const runCommand = async (options: RunOptions, terminal: Terminal): Promi
       terminal,
       model: model.value,
       previous: previous.value,
-      file: withoutOwnOutput(file.value, model.value.model),
+      file: withoutOwnOutput(options.speech, file.value, model.value.model),
       say,
     });
   } finally {

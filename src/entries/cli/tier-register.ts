@@ -42,7 +42,7 @@ const readBasis = async ({ file, found, watch, speech }: TierWork): Promise<Step
     const basis = await readBasisAt({ spreadsheet: file.spreadsheet, clock: unhurried }, found, watch);
     return 'kind' in basis ? unusable(`${file.path}: ${problemText(speech, basis)}`) : done(basis);
   } catch (fault) {
-    return faultStep(file.path, fault);
+    return faultStep(speech, file.path, fault);
   }
 };
 
@@ -55,7 +55,7 @@ export const tierRegister = async (work: TierWork): Promise<Step<Tiered>> => {
   const basis = await readBasis(work);
   if (!basis.ok) return basis;
   const refused = (notices: readonly Notice[]): Step<never> =>
-    unusable(`${file.path}: the register cannot be used\n${inWords(work.speech, notices, model)}`);
+    unusable(`${file.path}: ${work.speech.cli.unusable.register}\n${inWords(work.speech, notices, model)}`);
   const { grid, header } = basis.value;
   const { key, label } = model.register;
   const register = readRegister(grid, { key, label, headerIndex: header.headerIndex, habits: file.habits });

@@ -1,40 +1,32 @@
-import { freeze, frozenChanges, type FrozenMove, type Run, type StillCompared } from '../../tiering';
+import { freeze, frozenChanges, type FrozenMove, type Run } from '../../tiering';
 import { modelText } from './model-text';
 import { printable } from './printable';
+import type { Speech } from './speech';
 import { done, type Step } from './terminal';
 import { writeWhole } from './write-whole';
-
-const compared: Readonly<Record<StillCompared, string>> = {
-  groups: 'the ranking within groups',
-  scale: 'scales without readings',
-  method: 'the shares of the method',
-  rfm: 'the bins of RFM',
-  matrix: 'the shares of the matrix',
-  ideal: 'the closeness to the ideal client',
-  'key-clients': 'the shares of key clients',
-};
 
 /** So many who would move are named; the tiers beside them say the rest. */
 const NAMED = 5;
 
-const movesText = ({ register }: Run, moved: readonly FrozenMove[]): string => {
-  if (moved.length === 0) return 'by it no client of this register would change tier';
+const movesText = (
+  { cli: { frozen: say } }: Speech,
+  { register }: Run,
+  moved: readonly FrozenMove[],
+): string => {
+  if (moved.length === 0) return say.nobodyMoves;
   const names = moved
     .slice(0, NAMED)
-    .map(({ client, from, to }) => printable(`${register.labels[client] ?? ''} (${from} to ${to})`));
-  const rest = moved.length > NAMED ? ` and ${moved.length - NAMED} more` : '';
-  const clients = moved.length === 1 ? 'client' : 'clients';
-  return `by it ${moved.length} ${clients} of this register would change tier: ${names.join(', ')}${rest}`;
+    .map(({ client, from, to }) => printable(say.move(register.labels[client] ?? '', from, to)));
+  return say.moves(moved.length, names, moved.length - names.length);
 };
 
 /** What the reader of a frozen model must know. */
-const warnings = (run: Run, frozen: ReturnType<typeof freeze>): readonly string[] => {
-  const { moved, compared: still } = frozenChanges(run, frozen);
+const warnings = (speech: Speech, run: Run, frozen: ReturnType<typeof freeze>): readonly string[] => {
+  const { still, compared } = speech.cli.frozen;
+  const changes = frozenChanges(run, frozen);
   return [
-    movesText(run, moved),
-    ...(still.length > 0
-      ? [`it still compares clients with each other: ${still.map((one) => compared[one]).join(', ')}`]
-      : []),
+    movesText(speech, run, changes.moved),
+    ...(changes.compared.length > 0 ? [still(changes.compared.map((one) => compared[one]))] : []),
   ];
 };
 
@@ -43,13 +35,17 @@ const warnings = (run: Run, frozen: ReturnType<typeof freeze>): readonly string[
  * it would place otherwise, and what could not be made a number. The day of the run is no limit: the model keeps its own
  * (`asOf`), whatever day was asked for.
  */
-export const writeFrozen = async (path: string, run: Run, asOf: string): Promise<Step<readonly string[]>> => {
+export const writeFrozen = async (
+  speech: Speech,
+  path: string,
+  { run, asOf }: { readonly run: Run; readonly asOf: string },
+): Promise<Step<readonly string[]>> => {
   const frozen = freeze(run);
-  const written = await writeWhole(path, [modelText({ ...frozen, asOf })]);
+  const written = await writeWhole(speech, path, [modelText({ ...frozen, asOf })]);
   return written.ok
     ? done([
-        `${path} written: the model with the limits of this run as numbers`,
-        ...warnings(run, frozen).map((one) => `${path}: ${one}`),
+        speech.cli.frozen.written(path),
+        ...warnings(speech, run, frozen).map((one) => `${path}: ${one}`),
       ])
     : written;
 };

@@ -25,6 +25,14 @@ interface Target {
   readonly remarks: readonly string[];
 }
 
+export interface OutputWork {
+  readonly file: OpenedFile;
+  readonly out: string;
+  readonly tiered: Tiered;
+  readonly watch: Watch;
+  readonly speech: Speech;
+}
+
 /** Text that is to become a workbook: its cells on the one sheet of a new file. */
 const workbookFromText = async (file: OpenedFile & { readonly kind: 'text' }): Promise<Target> => {
   const name = basename(file.path, extname(file.path));
@@ -43,11 +51,11 @@ const sheetName = (name: string): string =>
     .slice(0, 31)
     .trim() || 'Clients';
 
-const targetOf = async (file: OpenedFile, out: string, sheet: string): Promise<Target> => {
+const targetOf = async ({ file, out, speech }: OutputWork, sheet: string): Promise<Target> => {
   const { spreadsheet } = file;
   if (file.kind === 'text') {
     if (isWorkbookName(out)) return workbookFromText(file);
-    const remarks = file.spreadsheet.recoded ? [`${out} is in UTF-8, for the input was not`] : [];
+    const remarks = file.spreadsheet.recoded ? [speech.cli.outputs.recoded(out)] : [];
     return { spreadsheet, sheet, pieces: file.spreadsheet.pieces, remarks };
   }
   const pieces = isWorkbookName(out)
@@ -57,25 +65,17 @@ const targetOf = async (file: OpenedFile, out: string, sheet: string): Promise<T
 };
 
 /** A name that would promise what the file does not hold: programs refuse to open such a workbook. */
-export const checkOutputName = (file: OpenedFile, out: string | null): Step<null> => {
+export const checkOutputName = (
+  { cli: { outputs: say } }: Speech,
+  file: OpenedFile,
+  out: string | null,
+): Step<null> => {
   if (out === null || !isWorkbookName(out)) return done(null);
   const macros = file.kind === 'workbook' && file.file.macros;
   const named = /\.xlsm$/i.test(out);
   if (macros === named) return done(null);
-  return misused(
-    macros
-      ? `${file.path} holds macros: give --out a name ending in .xlsm`
-      : `${file.path} holds no macros: give --out a name ending in .xlsx`,
-  );
+  return misused((macros ? say.macros : say.noMacros)(file.path));
 };
-
-export interface OutputWork {
-  readonly file: OpenedFile;
-  readonly out: string;
-  readonly tiered: Tiered;
-  readonly watch: Watch;
-  readonly speech: Speech;
-}
 
 const put = async (
   { file, tiered, watch, speech }: OutputWork,
@@ -100,7 +100,7 @@ const put = async (
 
 /** Columns of ours that nobody would see: what a sheet hides stays hidden. */
 const hiddenRemarks = async (
-  file: OpenedFile,
+  { file, speech }: OutputWork,
   sheet: string,
   plan: readonly PlannedColumn[],
 ): Promise<readonly string[]> => {
@@ -110,25 +110,22 @@ const hiddenRemarks = async (
     .filter(({ column }) =>
       columns.some(({ first, last, hidden }) => hidden && first <= column && column <= last),
     )
-    .map(
-      ({ header, column }) =>
-        `column ${columnLetters(column)} (${header}) is hidden in this sheet: unhide it to see it`,
-    );
+    .map(({ header, column }) => speech.cli.outputs.hidden(columnLetters(column), header));
 };
 
 /** Writes the register with its tier columns as a new file; answers the remarks to make of it. */
 export const writeOutput = async (work: OutputWork): Promise<Step<readonly string[]>> => {
-  const { file, out, tiered } = work;
+  const { file, out, tiered, speech } = work;
   try {
-    const target = await targetOf(file, out, tiered.basis.found.area.sheet);
+    const target = await targetOf(work, tiered.basis.found.area.sheet);
     const plan = await put(work, target);
     if (!plan.ok) return plan;
-    const written = await writeWhole(out, target.pieces());
+    const written = await writeWhole(speech, out, target.pieces());
     if (!written.ok) return written;
     const headers = plan.value.map((own) => own.header).join(', ');
-    const hidden = await hiddenRemarks(file, target.sheet, plan.value);
-    return done([`${out} written, with the columns ${headers}`, ...hidden, ...target.remarks]);
+    const hidden = await hiddenRemarks(work, target.sheet, plan.value);
+    return done([speech.cli.outputs.written(out, headers), ...hidden, ...target.remarks]);
   } catch (fault) {
-    return faultStep(file.path, fault);
+    return faultStep(speech, file.path, fault);
   }
 };

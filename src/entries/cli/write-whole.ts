@@ -3,6 +3,7 @@ import { open, realpath, rename, rm } from 'node:fs/promises';
 import { Refusal } from '../../ooxml';
 import { clearLeftovers, partOf } from './clear-leftovers';
 import { fileFault } from './file-fault';
+import type { Speech } from './speech';
 import { done, type Step } from './terminal';
 
 /** What a file is made of: text, which becomes UTF-8, or bytes. */
@@ -41,7 +42,7 @@ const clearing = async (temporary: string, work: () => Promise<void>): Promise<v
 };
 
 /** Writes a file as a whole or not at all: the pieces go into a file beside it that takes its place when all are there. */
-export const writeWhole = async (path: string, pieces: Pieces): Promise<Step<null>> => {
+export const writeWhole = async (speech: Speech, path: string, pieces: Pieces): Promise<Step<null>> => {
   const file = await target(path);
   const temporary = partOf(file);
   try {
@@ -53,6 +54,6 @@ export const writeWhole = async (path: string, pieces: Pieces): Promise<Step<nul
     return done(null);
   } catch (fault) {
     if (fault instanceof Refusal) throw fault;
-    return fileFault(path, fault);
+    return fileFault(speech, path, fault);
   }
 };

@@ -10,6 +10,8 @@ import { linesOf, readingLines } from './lines-of-before';
 import { pack, unpack } from './packed';
 
 export interface Journal {
+  /** The run as other windows know it; null where none can. */
+  readonly run: string | null;
   /** The day of the run, ISO. */
   readonly asOf: string;
   readonly sheetName: string;
@@ -80,7 +82,13 @@ export const recallJournal = async (
   const plain = text === null ? null : parsed(text);
   if (Number(plain?.['schema']) > SCHEMA) return 'newer';
   if (plain?.['schema'] !== SCHEMA) return null;
-  const { asOf, sheetName, columns, before } = plain;
+  const { run, asOf, sheetName, columns, before } = plain;
   if (!isText(asOf) || !isText(sheetName) || !Array.isArray(columns) || !columns.every(isText)) return null;
-  return { asOf, sheetName, columns, before: await readBack(before, pause) };
+  return {
+    run: isText(run) ? run : null,
+    asOf,
+    sheetName,
+    columns,
+    before: await readBack(before, pause),
+  };
 };

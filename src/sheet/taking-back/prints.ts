@@ -34,13 +34,18 @@ const readings = (cell: CellValue): readonly CellValue[] => {
   return Number.isFinite(number) ? [cell, number] : [cell];
 };
 
+/** The print of one row; "" where there are fewer rows. */
+export const printAt = (prints: string, row: number): string =>
+  row < 0 ? '' : prints.slice(row * WIDTH, (row + 1) * WIDTH);
+
+/** How many rows prints are of. */
+export const printedRows = (prints: string): number => Math.ceil(prints.length / WIDTH);
+
 /** Whether a cell holds what was written into the row of these prints; a formula never does. */
 export const isWritten = (prints: string, row: number, cell: Typed): boolean => {
   if (typeof cell === 'object' && cell !== null) return false;
-  const start = row * WIDTH;
-  if (row < 0 || start >= prints.length) return false;
-  const print = prints.slice(start, start + WIDTH);
-  return readings(cell).some((reading) => printOfCell(reading) === print);
+  const print = printAt(prints, row);
+  return print !== '' && readings(cell).some((reading) => printOfCell(reading) === print);
 };
 
 /** Whether a text can be the prints of so many cells. */

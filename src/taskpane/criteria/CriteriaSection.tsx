@@ -4,6 +4,7 @@ import type { ColumnChoice, Session, Work } from '../../session';
 import type { Words } from '../../words';
 import { Section } from '../parts/Section';
 import { CriterionCard } from './CriterionCard';
+import { DayChoice } from './DayChoice';
 
 interface CriteriaSectionProps {
   readonly work: Work;
@@ -27,7 +28,6 @@ export function CriteriaSection({ work, session, words }: CriteriaSectionProps):
   const styles = useStyles();
   const { criteria: say } = words.pane;
   const { columns, of, key, label } = work.draft;
-  const lost = Object.keys(work.substitutes).length;
   const names = [key, label];
   const offered = columns.filter(
     (column) => column.used || (isMeasurable(column) && !names.includes(column.header)),
@@ -39,7 +39,7 @@ export function CriteriaSection({ work, session, words }: CriteriaSectionProps):
     .map((column) => column.header);
   const onlyOne = columns.find((column) => column.criterion.id === of);
   return (
-    <Section heading={say.heading} turn={`${work.saved?.inUse === true} ${lost}`}>
+    <Section heading={say.heading} turn={turnOf(work)}>
       <Text>{say.hint}</Text>
       <ul className={styles.list}>
         {offered.map((column) => (
@@ -56,10 +56,15 @@ export function CriteriaSection({ work, session, words }: CriteriaSectionProps):
       {onlyOne === undefined && work.weights.total > 0 && (
         <Caption1 className={styles.quiet}>{say.total(work.weights.total)}</Caption1>
       )}
+      {work.dated && <DayChoice asOf={work.draft.asOf} words={words.pane} onDay={session.setAsOf} />}
       {texts.length > 0 && <Caption1 className={styles.quiet}>{say.textColumns(texts)}</Caption1>}
     </Section>
   );
 }
+
+/** What takes away controls when it changes: buttons beside the saved model, and the columns to read instead of lost ones. */
+const turnOf = ({ saved, substitutes }: Work): string =>
+  `${saved?.inUse === true} ${saved?.anew === true} ${Object.keys(substitutes).length}`;
 
 const isMeasurable = (column: ColumnChoice): boolean =>
   column.content === 'number' || column.content === 'date' || column.content === 'mixed';

@@ -1,7 +1,7 @@
-import type { ColumnChoice, Work } from '../../session';
+import type { ColumnChoice, ColumnHeld, ReadingCounts, Work } from '../../session';
 import type { Words } from '../../words';
 
-/** What a column holds: how its cells were read where it counts, else only what kind they are. */
+/** What a column holds: how its cells were read where it counts, else how many of them are what, and how far they reach. */
 export function contentText(column: ColumnChoice, work: Work, words: Words): string {
   const { criteria: say } = words.pane;
   if (column.criterion.reading.kind === 'orders') return say.fromOrders;
@@ -10,13 +10,37 @@ export function contentText(column: ColumnChoice, work: Work, words: Words): str
   const counts =
     work.preview.kind === 'counts' && column.used ? work.preview.readings[column.criterion.id] : undefined;
   const isDate = column.criterion.reading.kind === 'daysSince';
-  if (counts === undefined) return say.content[isDate ? 'date' : column.content];
+  if (counts === undefined) return unreadText(column, words);
+  return countsText(counts, isDate, words);
+}
+
+type Counts = ReadingCounts | ColumnHeld['counts'];
+
+function countsText(counts: Counts, isDate: boolean, { pane }: Words, range: readonly string[] = []): string {
+  const { criteria: say } = pane;
   return [
     isDate ? say.dates(counts.numbers) : say.numbers(counts.numbers),
+    ...range,
     ...(counts.fromText > 0 ? [say.fromText(counts.fromText)] : []),
     ...(counts.missing > 0 ? [say.missing(counts.missing)] : []),
     ...(counts.unreadable > 0 ? [say.unreadable(counts.unreadable)] : []),
   ].join(' · ');
+}
+
+/** A column that does not count yet; where it holds no figures at all, only its kind. */
+function unreadText({ content, held, criterion }: ColumnChoice, words: Words): string {
+  const isDate = criterion.reading.kind === 'daysSince';
+  if (content === null || held === null || held.counts.numbers === 0)
+    return words.pane.criteria.content[isDate ? 'date' : (content ?? 'blank')];
+  return countsText(held.counts, isDate, words, held.range === null ? [] : [rangeText(held.range, words)]);
+}
+
+function rangeText(range: NonNullable<ColumnHeld['range']>, { pane, say }: Words): string {
+  const [from, to] =
+    range.kind === 'days'
+      ? [say.day(range.first), say.day(range.last)]
+      : [say.exact(range.least), say.exact(range.greatest)];
+  return pane.criteria.range(from, to);
 }
 
 /** The column is gone: another one may take its place, where there is one. */

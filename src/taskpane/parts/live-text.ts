@@ -1,8 +1,9 @@
-import type { Problem, SessionState } from '../../session';
+import type { Problem, SessionState, Work } from '../../session';
 import type { Words } from '../../words';
 import { aftermathLines } from '../restoring/aftermath-lines';
 import { unfinishedLines } from '../restoring/unfinished-lines';
 import { problemLines } from '../result/problem-lines';
+import { unknownLines } from '../result/unknown-lines';
 
 /** What a screen reader says of a state. */
 export interface Saying {
@@ -24,7 +25,7 @@ export function liveText(state: SessionState, words: Words): Saying {
     case 'stopped':
       return outcome(...problemLines(words, state.problem), ...aftermathLines(words, state.aftermath));
     case 'ready':
-      return outcome(...refusedOr(state.problem, words, [pane.found(state.work.register.clients)]));
+      return outcome(...refusedOr(state.problem, words, readyLines(words, state.work)));
     case 'applying':
       return state.stopping
         ? outcome(pane.progress.stopping)
@@ -32,7 +33,8 @@ export function liveText(state: SessionState, words: Words): Saying {
     case 'done':
       return outcome(
         ...refusedOr(state.problem, words, [
-          say.labelled(pane.done.heading, pane.done.placed(state.outcome.clients)),
+          say.labelled(pane.done.heading, pane.done.placed(state.outcome.placed)),
+          ...unknownLines(words, state.outcome),
         ]),
       );
     case 'putting-back':
@@ -42,6 +44,14 @@ export function liveText(state: SessionState, words: Words): Saying {
     case 'unfinished':
       return outcome(...refusedOr(state.problem, words, unfinishedLines(words, state.unfinished)));
   }
+}
+
+/** What was found, and which choices are on show: the saved ones, or others. */
+function readyLines({ pane }: Words, { register, saved }: Work): readonly string[] {
+  if (saved === null) return [pane.found(register.clients)];
+  return saved.inUse
+    ? [pane.found(register.clients), pane.saved.inUse(saved.name)]
+    : [pane.found(register.clients), pane.saved.notInUse];
 }
 
 /** Why something was refused, and that the sheet is as it was; the lines where nothing was. */

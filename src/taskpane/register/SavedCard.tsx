@@ -9,7 +9,7 @@ import {
 import type { ReactElement } from 'react';
 import type { SavedModel, Session } from '../../session';
 import type { Words } from '../../words';
-import { unbroken } from '../parts/unbroken';
+import { dayText } from '../parts/day-text';
 
 interface SavedCardProps {
   readonly saved: SavedModel;
@@ -33,7 +33,8 @@ export function SavedCard({ saved, restorable, session, words }: SavedCardProps)
       <MessageBarBody>
         {words.say.sentences([
           say.fits(saved.name, saved.criteriaFound, saved.criteria),
-          say.lastRun(unbroken(saved.asOf)),
+          say.lastRun(dayText(words, saved.asOf)),
+          ...(saved.inUse ? [] : [say.notInUse]),
         ])}
       </MessageBarBody>
       <MessageBarActions>
@@ -43,9 +44,11 @@ export function SavedCard({ saved, restorable, session, words }: SavedCardProps)
               {say.use}
             </Button>
           )}
-          <Button size="small" onClick={session.startAnew}>
-            {say.startAnew}
-          </Button>
+          {saved.anew && (
+            <Button size="small" onClick={session.startAnew}>
+              {say.startAnew}
+            </Button>
+          )}
           {restorable && (
             <Button size="small" onClick={() => void session.restore()}>
               {words.pane.done.restore}

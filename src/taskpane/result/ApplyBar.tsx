@@ -38,12 +38,28 @@ export function ApplyBar({ work, problem, session, words }: ApplyBarProps): Reac
     <div ref={bar} className={styles.bar}>
       {shown !== null && <ProblemBar problem={shown} words={words} />}
       {problem !== null && <Caption1>{words.pane.aftermath.untouched}</Caption1>}
-      {shown?.kind === 'not-ours' && (
-        <Button onClick={() => void session.writeOver()}>{words.pane.problems.writeOver}</Button>
-      )}
+      {shown !== null && <WayOn problem={shown} work={work} session={session} words={words} />}
       <Button appearance="primary" disabledFocusable={!ready} onClick={() => void session.apply()}>
         {ready ? say.action(work.register.clients) : say.waiting}
       </Button>
     </div>
   );
 }
+
+/** The button that goes on from a problem; none where something in the sheet or the choices is to be changed. */
+function WayOn({
+  problem,
+  work,
+  session,
+  words: { pane },
+}: Pick<ApplyBarProps, 'work' | 'session' | 'words'> & { readonly problem: Problem }): ReactElement | null {
+  if (problem.kind === 'not-ours')
+    return <Button onClick={() => void session.writeOver()}>{pane.problems.writeOver}</Button>;
+  if (lacksOrders(problem) && work.saved?.anew === true)
+    return <Button onClick={session.startAnew}>{pane.saved.startAnew}</Button>;
+  return null;
+}
+
+/** The saved model reads orders: the way on from here is the list's own columns. */
+const lacksOrders = (problem: Problem): boolean =>
+  problem.kind === 'notices' && problem.notices.some(({ code }) => code === 'orders-missing');

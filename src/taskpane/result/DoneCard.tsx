@@ -7,6 +7,7 @@ import { CountsTable } from '../tiers/CountsTable';
 import { NoticeList } from './NoticeList';
 import { RefusedBar } from './RefusedBar';
 import { RestoreButton } from './RestoreButton';
+import { unknownLines } from './unknown-lines';
 
 interface DoneCardProps {
   readonly done: Extract<SessionState, { readonly kind: 'done' }>;
@@ -27,13 +28,14 @@ export function DoneCard({ done, session, words }: DoneCardProps): ReactElement 
   const facts = [
     say.columns(outcome.columns),
     ...(outcome.uncoloured ? [say.uncoloured] : []),
+    ...unknownLines(words, outcome),
     ...(outcome.readFromText > 0 ? [say.readFromText(outcome.readFromText)] : []),
     ...(outcome.excluded > 0 ? [say.excluded(outcome.excluded)] : []),
   ];
   return (
     <>
       <Section heading={say.heading} replaces>
-        <Text weight="semibold">{say.placed(outcome.clients)}</Text>
+        <Text weight="semibold">{say.placed(outcome.placed)}</Text>
         <ul className={styles.facts}>
           {facts.map((fact) => (
             <li key={fact}>

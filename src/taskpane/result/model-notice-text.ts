@@ -8,6 +8,8 @@ type Notice = Extract<Problem, { readonly kind: 'notices' }>['notices'][number];
  * of them as they are shown, not by their path. `headers` are those of the model's criteria, in its order.
  */
 export function modelNoticeText(words: Words, notice: Notice, headers: readonly string[]): string {
+  // The pane can be given no orders: what to do here is something else than elsewhere.
+  if (notice.code === 'orders-missing') return words.pane.problems.ordersMissing;
   const path = notice.code.startsWith('model-') && 'path' in notice ? notice.path : '';
   return (
     limitsText(words, notice, path) ??

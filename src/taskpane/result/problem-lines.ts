@@ -22,7 +22,10 @@ const LINES: {
   'nothing-measurable': ({ pane }) => [pane.problems.nothingMeasurable],
   changed: ({ pane }) => [pane.problems.changed],
   moved: ({ pane }) => [pane.problems.moved],
-  'not-ours': ({ pane }, { header, cell }) => [pane.problems.notOurs(header, cell)],
+  'not-ours': ({ pane: { problems: say } }, { header, cell, exact }) => [
+    exact ? say.notOurs(header, cell) : say.notOursSomewhere(header, cell),
+  ],
+  'under-way': ({ pane }) => [pane.problems.underWay],
   'newer-record': ({ pane }) => [pane.problems.newerRecord],
   occupied: ({ pane }, { cell, table }) => [
     table ? pane.problems.occupiedByTable(cell) : pane.problems.occupied(cell, lettersOf(cell)),

@@ -1,8 +1,10 @@
 import type { Direction } from '../model';
+import { isoDay } from '../calendar';
 import { cellCount } from '../reading/cell-count';
 import { dateColumnSteps } from '../reading/date-column';
 import { numberColumnSteps, type NumberCounts } from '../reading/number-column';
 import type { RegisterColumn } from '../register';
+import { knownRange } from '../stats/known-range';
 import { finish, type Steps } from '../steps';
 import { columnContent, type ColumnContent } from './column-content';
 import { columnWords } from './column-words';
@@ -14,6 +16,11 @@ export type { ColumnContent } from './column-content';
 
 /** How many cells of each sort; dates are counted as numbers in a column of dates. */
 export type ColumnCounts = NumberCounts;
+
+/** The least and the greatest number of a column, or its first and last day (ISO). */
+export type ColumnRange =
+  | { readonly kind: 'numbers'; readonly least: number; readonly greatest: number }
+  | { readonly kind: 'days'; readonly first: string; readonly last: string };
 
 /** What a column probably is. */
 export interface ColumnGuess {
@@ -29,6 +36,8 @@ export interface ColumnGuess {
   /** As a criterion: the usual weight, 0 where the role is none. */
   readonly weight: number;
   readonly counts: ColumnCounts;
+  /** Null where nothing is known, or where it stands in texts, which may be meant otherwise. */
+  readonly range: ColumnRange | null;
   /** Where the role may be told in words (stages, ratings): the different words of the column, the commonest first. */
   readonly words: readonly string[];
   /** True where every known number is the same. */
@@ -81,7 +90,8 @@ function* guessOne(column: RegisterColumn): Steps<Omit<ColumnGuess, 'index' | 'a
   const constant = isConstant(readings);
   const match = headerMatch(column.header);
   const words = match !== null && toldInWords.includes(match.role) ? columnWords(column.cells) : [];
-  const seen = { header: column.header, content, counts, constant, words };
+  const range = rangeOf(readings, content, counts);
+  const seen = { header: column.header, content, counts, range, constant, words };
   if (match === null) return { ...seen, role: null, confidence: 0, direction: null, weight: 0 };
   const { content: wanted, direction, weight } = roleTraits[match.role];
   const suspect = direction !== null && (constant || looksLikeIds(readings)) ? 0.3 : 0;
@@ -107,6 +117,18 @@ function* readingsOf(
     readings,
     counts: { numbers: known, fromText: 0, missing, unreadable: cellCount(cells) - known - missing },
   };
+}
+
+function rangeOf(
+  readings: Float64Array,
+  content: ColumnContent,
+  { fromText }: ColumnCounts,
+): ColumnRange | null {
+  const { least, greatest, known } = knownRange(readings);
+  if (known === 0 || fromText > 0) return null;
+  return content === 'date'
+    ? { kind: 'days', first: isoDay(least), last: isoDay(greatest) }
+    : { kind: 'numbers', least, greatest };
 }
 
 function isConstant(readings: Float64Array): boolean {

@@ -5,7 +5,7 @@ import type { NoticeOf, NoticeSentences } from '../sentences';
 import { profitParts } from './profit-parts';
 import { cells, clients, inRows, lines, rows, say } from './say';
 
-const { exact, list, number, percent, quote } = say;
+const { day, exact, list, number, percent, quote } = say;
 
 const whyIgnored = (n: NoticeOf<'manual-ignored'>): string => {
   switch (n.why) {
@@ -111,9 +111,9 @@ export const notices: NoticeSentences = {
   'future-order': (n) =>
     `${quote(n.header)}：${lines(n.count)}的日期晚于计算日${inRows(n)}。未计入，请核对日期。`,
   'no-orders-in-window': (n) =>
-    `截至 ${n.asOf} 的 ${number(n.months)} 个月内没有订单，最近一笔为 ${n.latest}。期间数据均为零或缺失，请将计算日（asOf）设在其附近。`,
+    `截至 ${day(n.asOf)}的 ${number(n.months)} 个月内没有订单，最近一笔为 ${day(n.latest)}。期间数据均为零或缺失，请将计算日设在其附近。`,
   'all-long-ago': (n) =>
-    `${quote(n.header)}：最近日期 ${n.latest} 比 ${n.asOf} 早 ${number(n.days)} 天，所有客户都像已流失。请将计算日（asOf）设在其附近。`,
+    `${quote(n.header)}：最近日期 ${day(n.latest)}比 ${day(n.asOf)}早 ${number(n.days)} 天，所有客户都像已流失。请将计算日设在其附近。`,
   'order-without-client': (n) =>
     `${lines(n.count)}在 ${quote(n.header)} 列没有内容${inRows(n)}。未计入，请填写客户。`,
   'unknown-client': (n) =>
@@ -129,6 +129,8 @@ export const notices: NoticeSentences = {
   'blank-row': (n) => `${rows(n.count)}空行未计入${inRows(n)}。如果没有缺少内容，则无需处理。`,
   'looks-like-orders': (n) =>
     `${quote(n.header)}：平均每个客户占 ${number(Math.round(n.perClient * 10) / 10)} 行，像是订单列表。请作为订单提供（--orders），或在模型中将 register.duplicates 设为 merge。`,
+  'returns-not-subtracted': (n) =>
+    `${quote(n.header)}未从${quote(n.sales)}中扣除。如需扣除，请在工作表中添加一列差额，并改用该列。`,
   'formula-without-result': (n) =>
     `${quote(n.header)}：${cells(n.count)}有公式但没有结果${inRows(n)}。按缺失处理；请用 Excel 打开并保存后重试。`,
   'assumed-months': (n) =>
@@ -186,9 +188,9 @@ export const notices: NoticeSentences = {
   'no-previous-run': () => '未提供上次结果，无法得知谁的等级有变动。请选择用此模型计算的上次结果。',
   'report-column-unread': (n) =>
     `${quote(n.header)} 列没有${n.content === 'date' ? '日期' : '数字'}${inRows(n)}，报告未使用该列。请更正单元格或指定其他列。`,
-  'previous-does-not-fit': (n) => `${n.asOf} 的上次结果与本次不符：${whyPreviousUnfit[n.why]}`,
+  'previous-does-not-fit': (n) => `${day(n.asOf)}的上次结果与本次不符：${whyPreviousUnfit[n.why]}`,
   'previous-few-clients': (n) =>
-    `${clients(n.clients)}中只有 ${number(n.found)} 个在 ${n.asOf} 的上次结果中。请确认它属于本名单。`,
+    `${clients(n.clients)}中只有 ${number(n.found)} 个在 ${day(n.asOf)}的上次结果中。请确认它属于本名单。`,
   'previous-unsure': (n) =>
     `${clients(n.count)}在两次结果中无法区分，例如 ${quote(n.example)}${inRows(n)}。未与上次比较；请为每个客户设编号。`,
 };

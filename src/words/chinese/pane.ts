@@ -42,6 +42,8 @@ export const pane: PaneWords = {
     lastRun: (day) => `上次计算：${day}。`,
     use: '使用已保存的',
     startAnew: '重新开始',
+    inUse: (name) => `正在使用已保存的模型${quote(name)}。`,
+    notInUse: '下面的选择与此模型不同。',
   },
   criteria: {
     heading: '指标',
@@ -62,14 +64,22 @@ export const pane: PaneWords = {
     fromText: (total) => `${number(total)} 个由文本读出`,
     missing: (total) => `${number(total)} 个为空`,
     unreadable: (total) => `${number(total)} 个无法读取`,
+    range: (from, to) => (from === to ? `均为 ${from}` : `${from} 至 ${to}`),
     content: { number: '数字', date: '日期', mixed: '数字和文本', text: '文本', blank: '空列' },
     twice: '另有一列同名。请在工作表中修改其中一个列名。',
     lost: '客户表中没有此列。请取消勾选，并勾选其他列。',
-    fromOrders: '此指标读取订单，而任务窗格尚不支持。请取消勾选，或使用命令行。',
+    fromOrders: '此指标读取订单，而任务窗格不支持。请取消勾选，或使用命令行。',
     renamed: '客户表中没有此列。请选择替代的列，或取消勾选。',
     readInstead: (header) => `替代 ${header} 的列`,
     chooseColumn: '使用列…',
     textColumns: (headers) => `文本，未使用：${list(headers)}`,
+  },
+  day: {
+    label: '计算日',
+    today: '今天',
+    latest: '列表中最近的日期',
+    own: '其他日期',
+    date: '日期',
   },
   tiers: {
     heading: '等级',
@@ -143,6 +153,7 @@ export const pane: PaneWords = {
   done: {
     heading: '完成',
     placed: (total) => `已给 ${clients(total)}分级，并逐格核对。`,
+    unknown: (total, tier) => `${quote(tier)}：${clients(total)}，所知信息太少。`,
     columns: (headers) => `已写入：${list(headers)}。`,
     uncoloured: '内容已全部写入，只有颜色未能设置。再应用一次即可重试。',
     excluded: (total) => `未计入 ${rows(total)}。`,
@@ -194,13 +205,18 @@ export const pane: PaneWords = {
     changed: '读取之后客户表已有变化。请重新读取：您的选择会保留。',
     moved: '写入等级时行的位置发生了变化。请重新读取，然后应用。',
     notOurs: (header, cell) =>
-      `${cell} 处的列 ${quote(header)} 已不是当初写入的内容。若要保留，请修改其标题；否则可覆盖写入。`,
+      `列${quote(header)}的单元格 ${cell} 已不是当初写入的内容。若要保留，请修改该列的标题；否则可覆盖写入。`,
+    notOursSomewhere: (header, cell) =>
+      `${cell} 处的列${quote(header)}已不是当初写入的内容：可能手动改过单元格、删除过客户或更正过编号。若要保留，请修改其标题；否则可覆盖写入。`,
+    ordersMissing:
+      '已保存的模型要读取订单，而任务窗格不支持。请取消勾选读取订单的指标，改勾选此列表的列，或使用命令行。',
     writeOver: '覆盖写入',
+    underWay: '另一个窗口正在向此工作簿写入等级。请等它完成后重新读取。',
     newerRecord: '此工作簿曾由更新的版本使用。请先更新本程序，以免丢失已保存的模型。',
     occupied: (cell, column) =>
-      `单元格 ${cell} 已有内容，而新列要写在那里。请在 ${column} 列之前插入空列，或移开这些单元格，然后再应用。`,
+      `单元格 ${cell} 已有内容，而新列要写在那里。请清空或移开它，或在 ${column} 列之前插入空列，然后再应用。`,
     occupiedByTable: (cell) =>
-      `单元格 ${cell} 已有内容，而表格需要右侧的空间。请移开那里的内容，然后再应用。`,
+      `单元格 ${cell} 已有内容，而表格需要右侧的空间。请清空它或移开那里的内容，然后再应用。`,
     notWritten: (cell) => `单元格 ${cell} 的内容与写入的不一致。请取消筛选，按${quote(LOOK_AGAIN)}后再应用。`,
   },
 };

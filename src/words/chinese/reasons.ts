@@ -23,7 +23,7 @@ export const reasons: ReasonWords = {
   oneStep: (to) => `变动受限：每次最多一级，否则为${to}`,
   unproven: (from, to) => `尚未付款，不高于${to}，原为${from}`,
   manual: (from, by, until, text) =>
-    `人工设定${by === '' ? '' : `（${say.name(by)}）`}${until === null ? '' : `，至${until}`}，原为${from}${text === '' ? '' : `：${text}`}`,
+    `人工设定${by === '' ? '' : `（${say.name(by)}）`}${until === null ? '' : `，至 ${say.day(until)}`}，原为${from}${text === '' ? '' : `：${text}`}`,
   bonus: '加分',
   flags: {
     'not-positive': '不大于零',

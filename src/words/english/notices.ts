@@ -6,7 +6,7 @@ import type { NoticeOf, NoticeSentences } from '../sentences';
 import { profitParts } from './profit-parts';
 import { cells, clients, inRows, lines, rows, say } from './say';
 
-const { count, exact, list, number, percent, quote } = say;
+const { count, day, exact, list, number, percent, quote } = say;
 
 /** One form for a single one, another for several. */
 const a = (n: { readonly count: number }, one: string, several: string): string =>
@@ -129,9 +129,9 @@ export const notices: NoticeSentences = {
   'future-order': (n) =>
     `${quote(n.header)}: ${lines(n.count)} dated after the day of the run${inRows(n)}. Not counted; check the dates.`,
   'no-orders-in-window': (n) =>
-    `No order lies within the ${count(n.months, { one: 'month', other: 'months' })} up to ${n.asOf}; the latest is of ${n.latest}. All that counts there is zero or missing: set the day of the run (asOf) near it.`,
+    `No order lies within the ${count(n.months, { one: 'month', other: 'months' })} up to ${day(n.asOf)}; the latest is of ${day(n.latest)}. All that counts there is zero or missing: set the day of the run near it.`,
   'all-long-ago': (n) =>
-    `${quote(n.header)}: the latest day, ${n.latest}, is ${number(n.days)} days before ${n.asOf}, so everybody seems gone. Set the day of the run (asOf) near it.`,
+    `${quote(n.header)}: the latest day, ${day(n.latest)}, is ${number(n.days)} days before ${day(n.asOf)}, so everybody seems gone. Set the day of the run near it.`,
   'order-without-client': (n) =>
     `${lines(n.count)} without an entry in ${quote(n.header)}${inRows(n)}. Not counted; fill in the client.`,
   'unknown-client': (n) =>
@@ -148,6 +148,8 @@ export const notices: NoticeSentences = {
     `${rows(n.count)} left out as empty${inRows(n)}. Nothing to do, unless something is missing.`,
   'looks-like-orders': (n) =>
     `${quote(n.header)}: a client stands in ${number(Math.round(n.perClient * 10) / 10)} rows on average, as in a list of orders. Give it as orders (--orders), or set register.duplicates to merge in the model.`,
+  'returns-not-subtracted': (n) =>
+    `${quote(n.header)} is not taken off ${quote(n.sales)}. If it should be, add a column with the difference to the sheet and use that one instead.`,
   'formula-without-result': (n) =>
     `${quote(n.header)}: ${cells(n.count)} with a formula but no result${inRows(n)}. Counted as missing; open the file in Excel, save it and try again.`,
   'assumed-months': (n) =>
@@ -210,9 +212,9 @@ export const notices: NoticeSentences = {
   'report-column-unread': (n) =>
     `Column ${quote(n.header)} holds no ${n.content === 'date' ? 'dates' : 'numbers'}${inRows(n)}, so the reports do without it. Correct its cells or name another column.`,
   'previous-does-not-fit': (n) =>
-    `The earlier run of ${n.asOf} does not fit this one: ${whyPreviousUnfit[n.why]}`,
+    `The earlier run of ${day(n.asOf)} does not fit this one: ${whyPreviousUnfit[n.why]}`,
   'previous-few-clients': (n) =>
-    `Only ${number(n.found)} of ${clients(n.clients)} were in the earlier run of ${n.asOf}. Check that it is of this register.`,
+    `Only ${number(n.found)} of ${clients(n.clients)} were in the earlier run of ${day(n.asOf)}. Check that it is of this register.`,
   'previous-unsure': (n) =>
     `${clients(n.count)} cannot be told apart in the two runs, such as ${quote(n.example)}${inRows(n)}. Not compared with the earlier run; give each an id.`,
 };

@@ -42,6 +42,8 @@ export const pane: PaneWords = {
     lastRun: (day) => `Last run ${day}.`,
     use: 'Use saved model',
     startAnew: 'Start anew',
+    inUse: (name) => `Saved model ${quote(name)} is in use.`,
+    notInUse: 'The choices below are not this model.',
   },
   criteria: {
     heading: 'Criteria',
@@ -62,14 +64,22 @@ export const pane: PaneWords = {
     fromText: (total) => `${number(total)} read from text`,
     missing: (total) => `${number(total)} empty`,
     unreadable: (total) => `${number(total)} not readable`,
+    range: (from, to) => (from === to ? `all ${from}` : `${from} to ${to}`),
     content: { number: 'numbers', date: 'dates', mixed: 'numbers and text', text: 'text', blank: 'empty' },
     twice: 'Another column has the same name. Rename one of them in the sheet to use it.',
     lost: 'Not in the register. Untick it and tick another column.',
-    fromOrders: 'Reads the orders, which the pane cannot yet. Untick it, or run the command line.',
+    fromOrders: 'Reads the orders, which the pane cannot. Untick it, or run the command line.',
     renamed: 'Not in the register. Choose the column to read instead, or untick it.',
     readInstead: (header) => `Column to read instead of ${header}`,
     chooseColumn: 'Use column…',
     textColumns: (headers) => `Text, not used: ${list(headers)}`,
+  },
+  day: {
+    label: 'Day of the run',
+    today: 'Today',
+    latest: 'The latest day in the list',
+    own: 'Another day',
+    date: 'Date',
   },
   tiers: {
     heading: 'Tiers',
@@ -143,6 +153,7 @@ export const pane: PaneWords = {
   done: {
     heading: 'Done',
     placed: (total) => `${clients(total)} placed and checked cell by cell.`,
+    unknown: (total, tier) => `${clients(total)} in ${quote(tier)}: too little is known of them.`,
     columns: (headers) => `Written: ${list(headers)}.`,
     uncoloured: 'Everything is written; only the colours could not be set. Apply again to try once more.',
     excluded: (total) => `${rows(total)} left out.`,
@@ -201,14 +212,19 @@ export const pane: PaneWords = {
     changed: 'The list changed since it was read. Look again: your choices are kept.',
     moved: 'Rows changed places while the tiers were being written. Look again, then apply.',
     notOurs: (header, cell) =>
-      `Column ${quote(header)} at ${cell} no longer holds what was written there. To keep it, change its header; or write over it.`,
+      `Cell ${cell} in column ${quote(header)} no longer holds what was written there. To keep it, change the header of the column; or write over it.`,
+    notOursSomewhere: (header, cell) =>
+      `Column ${quote(header)} at ${cell} no longer holds what was written there: cells were changed by hand, clients deleted or keys corrected. To keep it, change its header; or write over it.`,
+    ordersMissing:
+      'The saved model reads orders, which the pane cannot. Untick what reads them and tick columns of this list, or run the command line.',
     writeOver: 'Write over it',
+    underWay: 'Another window is writing tiers into this workbook. Wait until it is done, then look again.',
     newerRecord:
       'A newer version of Client Tiers was used in this workbook. Update this one first, so that its models are not lost.',
     occupied: (cell, column) =>
-      `Cell ${cell} is filled, but a new column belongs there. Insert empty columns before ${column} or move these cells, then apply again.`,
+      `Cell ${cell} is filled, but a new column belongs there. Clear or move it, or insert empty columns before ${column}; then apply again.`,
     occupiedByTable: (cell) =>
-      `Cell ${cell} is filled, but the table needs the columns at its right to grow. Move what stands there, then apply again.`,
+      `Cell ${cell} is filled, but the table needs the columns at its right to grow. Clear it or move what stands there, then apply again.`,
     notWritten: (cell) =>
       `Cell ${cell} does not hold what was written. Remove filters, press ${quote(LOOK_AGAIN)} and apply.`,
   },

@@ -30,7 +30,7 @@ export const reasons: ReasonWords = {
   oneStep: (to) => `held back: one tier a run at most, would be ${to}`,
   unproven: (from, to) => `no payment yet: ${to} at most, was ${from}`,
   manual: (from, by, until, text) =>
-    `set by hand${by === '' ? '' : ` by ${say.name(by)}`}${until === null ? '' : ` until ${until}`}, was ${from}${text === '' ? '' : `: ${text}`}`,
+    `set by hand${by === '' ? '' : ` by ${say.name(by)}`}${until === null ? '' : ` until ${say.day(until)}`}, was ${from}${text === '' ? '' : `: ${text}`}`,
   bonus: 'Bonus',
   flags: {
     'not-positive': 'not above zero',

@@ -152,7 +152,7 @@ function figureText(context: ReportContext, field: string, value: Plain): string
   if ('change' in value) return `${text('criterion')} ${say.signed(number('change') ?? 0)}`;
   if ('weight' in value) {
     const known = ['weight', 'why'].filter((entry) => value[entry] !== null);
-    return say.join(known.map(text));
+    return say.figures(known.map(text));
   }
   throw new Error(`the report ${context.kind} has no form for ${JSON.stringify(field)}`);
 }

@@ -5,7 +5,7 @@ import type { NoticeOf, NoticeSentences } from '../sentences';
 import { profitParts } from './profit-parts';
 import { cells, clients, inRows, lines, rows, say } from './say';
 
-const { exact, list, number, percent, quote } = say;
+const { day, exact, list, number, percent, quote } = say;
 
 interface Counted {
   readonly count: number;
@@ -137,9 +137,9 @@ export const notices: NoticeSentences = {
   'future-order': (n) =>
     `${quote(n.header)}: ${lines(n.count)} с датой позже дня расчёта${inRows(n)}. Не учтено; проверьте даты.`,
   'no-orders-in-window': (n) =>
-    `За ${number(n.months)} мес. до ${n.asOf} заказов нет, последний от ${n.latest}. Всё за этот срок равно нулю или неизвестно: задайте день расчёта (asOf) ближе к нему.`,
+    `За ${number(n.months)} мес. до ${day(n.asOf)} заказов нет, последний от ${day(n.latest)}. Всё за этот срок равно нулю или неизвестно: задайте день расчёта ближе к нему.`,
   'all-long-ago': (n) =>
-    `${quote(n.header)}: последняя дата ${n.latest} на ${number(n.days)} дн. раньше ${n.asOf}, все клиенты выглядят ушедшими. Задайте день расчёта (asOf) ближе к ней.`,
+    `${quote(n.header)}: последняя дата ${day(n.latest)} на ${number(n.days)} дн. раньше ${day(n.asOf)}, все клиенты выглядят ушедшими. Задайте день расчёта ближе к ней.`,
   'order-without-client': (n) =>
     `${lines(n.count)} без записи в столбце ${quote(n.header)}${inRows(n)}. Не учтено; укажите клиента.`,
   'unknown-client': (n) =>
@@ -156,6 +156,8 @@ export const notices: NoticeSentences = {
     `${rows(n.count)} без данных не ${wereCounted(n)}${inRows(n)}. Делать ничего не нужно, если ничего не пропало.`,
   'looks-like-orders': (n) =>
     `${quote(n.header)}: строк на клиента в среднем ${number(Math.round(n.perClient * 10) / 10)}, похоже на список заказов. Передайте его как заказы (--orders) или задайте в модели register.duplicates: merge.`,
+  'returns-not-subtracted': (n) =>
+    `${quote(n.header)} не вычитается из столбца ${quote(n.sales)}. Если должно, добавьте на лист столбец с разницей и возьмите его вместо этого.`,
   'formula-without-result': (n) =>
     `${quote(n.header)}: формула без результата, ${cells(n.count)}${inRows(n)}. Значения считаются пропусками; откройте файл в Excel, сохраните и повторите.`,
   'assumed-months': (n) =>
@@ -217,9 +219,9 @@ export const notices: NoticeSentences = {
     'Прошлый расчёт не передан, поэтому неизвестно, кто сменил статус. Выберите прошлый расчёт по этой модели.',
   'report-column-unread': (n) =>
     `В столбце ${quote(n.header)} нет ${n.content === 'date' ? 'дат' : 'чисел'}${inRows(n)}, отчёты обошлись без него. Исправьте ячейки или укажите другой столбец.`,
-  'previous-does-not-fit': (n) => `Прошлый расчёт от ${n.asOf} не подходит: ${whyPreviousUnfit[n.why]}`,
+  'previous-does-not-fit': (n) => `Прошлый расчёт от ${day(n.asOf)} не подходит: ${whyPreviousUnfit[n.why]}`,
   'previous-few-clients': (n) =>
-    `В прошлом расчёте от ${n.asOf} было только ${number(n.found)} из ${clients(n.clients)}. Проверьте, что он по этому реестру.`,
+    `В прошлом расчёте от ${day(n.asOf)} было только ${number(n.found)} из ${clients(n.clients)}. Проверьте, что он по этому реестру.`,
   'previous-unsure': (n) =>
     `Не различить в двух расчётах: ${clients(n.count)}, например ${quote(n.example)}${inRows(n)}. С прошлым не сравнивались; дайте каждому свой код.`,
 };

@@ -33,7 +33,7 @@ export const reasons: ReasonWords = {
   oneStep: (to) => `удержан: не больше одного статуса за раз, был бы ${to}`,
   unproven: (from, to) => `оплаты ещё не было: не выше ${to}, было: ${from}`,
   manual: (from, by, until, text) =>
-    `задан вручную${by === '' ? '' : ` (${say.name(by)})`}${until === null ? '' : ` до ${until}`}, было: ${from}${text === '' ? '' : `: ${text}`}`,
+    `задан вручную${by === '' ? '' : ` (${say.name(by)})`}${until === null ? '' : ` до ${say.day(until)}`}, было: ${from}${text === '' ? '' : `: ${text}`}`,
   bonus: 'Бонус',
   flags: {
     'not-positive': 'не больше нуля',

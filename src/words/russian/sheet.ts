@@ -51,9 +51,9 @@ export const sheet: SheetWords = {
     points: (score) =>
       `${number(score)} ${say.plural(Math.round(score * 10) / 10, { one: 'балл', few: 'балла', many: 'баллов', other: 'балла' })}`,
     contribution: (criterion, points) => `${say.name(criterion)} ${signed(points)}`,
-    weakest: (criterion, points) => `слабее всего: ${say.name(criterion)}, ${number(points)} из 100`,
+    weakest: (criterion, points) => `слабее всего: ${say.name(criterion)} (${number(points)} из 100)`,
     position: (share) => `место ${percent(share)} сверху`,
-    positionWithin: (share, tier, limit) => `место ${percent(share)} сверху, ${tier} до ${percent(limit)}`,
+    positionWithin: (share, tier, limit) => `место ${percent(share)} сверху (${tier} до ${percent(limit)})`,
     beginsAt: (tier, limit) => `${tier} от ${limit}`,
     reachesTo: (tier, limit) => `${tier} до ${limit}`,
     reading: (criterion, value) => `${say.name(criterion)} ${exact(value)}`,

@@ -5,7 +5,7 @@ import type { NoticeOf, NoticeSentences } from '../sentences';
 import { profitParts } from './profit-parts';
 import { cells, clients, inRows, lines, rows, say } from './say';
 
-const { count, exact, list, number, percent, quote } = say;
+const { count, day, exact, list, number, percent, quote } = say;
 
 /** One form for a single one, another for several. */
 const a = (n: { readonly count: number }, one: string, several: string): string =>
@@ -126,9 +126,9 @@ export const notices: NoticeSentences = {
   'future-order': (n) =>
     `${quote(n.header)}: ${lines(n.count)} con fecha posterior al día del cálculo${inRows(n)}. Sin contar; compruebe las fechas.`,
   'no-orders-in-window': (n) =>
-    `Ningún pedido en los ${number(n.months)} meses hasta ${n.asOf}; el último es del ${n.latest}. Lo contado en ese plazo es cero o falta: ponga el día del cálculo (asOf) cerca de él.`,
+    `Ningún pedido en los ${number(n.months)} meses hasta el ${day(n.asOf)}; el último es del ${day(n.latest)}. Lo contado en ese plazo es cero o falta: ponga el día del cálculo cerca de él.`,
   'all-long-ago': (n) =>
-    `${quote(n.header)}: la última fecha, ${n.latest}, es ${number(n.days)} días anterior a ${n.asOf}: todos parecen perdidos. Ponga el día del cálculo (asOf) cerca de ella.`,
+    `${quote(n.header)}: la última fecha, ${day(n.latest)}, es ${number(n.days)} días anterior al ${day(n.asOf)}: todos parecen perdidos. Ponga el día del cálculo cerca de ella.`,
   'order-without-client': (n) =>
     `${lines(n.count)} sin entrada en ${quote(n.header)}${inRows(n)}. Sin contar; indique el cliente.`,
   'unknown-client': (n) =>
@@ -145,6 +145,8 @@ export const notices: NoticeSentences = {
     `${rows(n.count)} sin datos y sin contar${inRows(n)}. No hay que hacer nada, salvo que falte algo.`,
   'looks-like-orders': (n) =>
     `${quote(n.header)}: cada cliente ocupa ${number(Math.round(n.perClient * 10) / 10)} filas de media, como en una lista de pedidos. Use --orders, o ponga register.duplicates: merge en el modelo.`,
+  'returns-not-subtracted': (n) =>
+    `${quote(n.header)} no se resta de ${quote(n.sales)}. Si debe restarse, añada a la hoja una columna con la diferencia y use esa.`,
   'formula-without-result': (n) =>
     `${quote(n.header)}: ${cells(n.count)} con fórmula sin resultado${inRows(n)}. No cuenta; abra el archivo en Excel, guárdelo y repita.`,
   'assumed-months': (n) =>
@@ -206,9 +208,10 @@ export const notices: NoticeSentences = {
     'No se ha dado un cálculo anterior y no se sabe quién cambió de nivel. Elija uno hecho con este modelo.',
   'report-column-unread': (n) =>
     `La columna ${quote(n.header)} no tiene ${n.content === 'date' ? 'fechas' : 'números'}${inRows(n)}; los informes prescinden de ella. Corrija sus celdas o indique otra columna.`,
-  'previous-does-not-fit': (n) => `El cálculo anterior, del ${n.asOf}, no encaja: ${whyPreviousUnfit[n.why]}`,
+  'previous-does-not-fit': (n) =>
+    `El cálculo anterior, del ${day(n.asOf)}, no encaja: ${whyPreviousUnfit[n.why]}`,
   'previous-few-clients': (n) =>
-    `Solo ${number(n.found)} de ${clients(n.clients)} estaban en el cálculo anterior, del ${n.asOf}. Compruebe que es de este registro.`,
+    `Solo ${number(n.found)} de ${clients(n.clients)} estaban en el cálculo anterior, del ${day(n.asOf)}. Compruebe que es de este registro.`,
   'previous-unsure': (n) =>
     `${clients(n.count)} no se distinguen entre los dos cálculos, por ejemplo ${quote(n.example)}${inRows(n)}. No se comparan; dé a cada uno su código.`,
 };

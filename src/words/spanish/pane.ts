@@ -42,6 +42,8 @@ export const pane: PaneWords = {
     lastRun: (day) => `Último cálculo: ${day}.`,
     use: 'Usar el guardado',
     startAnew: 'Empezar de nuevo',
+    inUse: (name) => `Se usa el modelo guardado ${quote(name)}.`,
+    notInUse: 'Lo elegido abajo no es este modelo.',
   },
   criteria: {
     heading: 'Criterios',
@@ -53,7 +55,7 @@ export const pane: PaneWords = {
     longAgo: 'Antiguo es mejor',
     weight: 'Peso',
     weightOf: (header) => `Peso de ${header}`,
-    weightText: (weight, share) => `${number(weight)} de 100, ${percent(share)} de la puntuación`,
+    weightText: (weight, share) => `${number(weight)} de 100; ${percent(share)} de la puntuación`,
     share: (share) => percent(share),
     total: (total) => `Los pesos suman ${number(total)}; cada uno cuenta como su parte de esa suma.`,
     onlyOne: (header) => `Aquí decide solo ${quote(header)}; los pesos no cuentan.`,
@@ -62,6 +64,7 @@ export const pane: PaneWords = {
     fromText: (total) => `${number(total)} leídos de texto`,
     missing: (total) => `${number(total)} sin valor`,
     unreadable: (total) => `${number(total)} ilegibles`,
+    range: (from, to) => (from === to ? `todos ${from}` : `de ${from} a ${to}`),
     content: {
       number: 'números',
       date: 'fechas',
@@ -71,11 +74,18 @@ export const pane: PaneWords = {
     },
     twice: 'Otra columna tiene el mismo nombre. Cambie uno de los dos en la hoja para usarla.',
     lost: 'No está en el registro. Desmárquela y marque otra columna.',
-    fromOrders: 'Lee los pedidos, y el panel todavía no puede. Desmárquelo o use la línea de comandos.',
+    fromOrders: 'Lee los pedidos, y el panel no puede. Desmárquelo o use la línea de comandos.',
     renamed: 'No está en el registro. Elija la columna que la sustituye o desmárquela.',
     readInstead: (header) => `Columna en lugar de ${header}`,
     chooseColumn: 'Usar la columna…',
     textColumns: (headers) => `Texto, sin usar: ${list(headers)}`,
+  },
+  day: {
+    label: 'Día del cálculo',
+    today: 'Hoy',
+    latest: 'El último día de la lista',
+    own: 'Otro día',
+    date: 'Fecha',
   },
   tiers: {
     heading: 'Niveles',
@@ -149,6 +159,7 @@ export const pane: PaneWords = {
   done: {
     heading: 'Hecho',
     placed: (total) => `${clients(total)} con nivel, comprobado celda a celda.`,
+    unknown: (total, tier) => `En ${quote(tier)}: ${clients(total)}. Se sabe demasiado poco.`,
     columns: (headers) => `Escrito: ${list(headers)}.`,
     uncoloured: 'Todo está escrito; solo faltan los colores. Aplique otra vez para intentarlo de nuevo.',
     excluded: (total) => `Sin contar: ${rows(total)}.`,
@@ -208,14 +219,19 @@ export const pane: PaneWords = {
     changed: 'La lista cambió desde que se leyó. Vuelva a leer: sus ajustes se conservan.',
     moved: 'Las filas cambiaron de lugar mientras se escribían los niveles. Vuelva a leer y aplique.',
     notOurs: (header, cell) =>
-      `La columna ${quote(header)} (${cell}) ya no contiene lo que se escribió. Para conservarla, cambie su título; o sobrescríbala.`,
+      `La celda ${cell} de la columna ${quote(header)} ya no contiene lo que se escribió. Para conservarla, cambie el título de la columna; o sobrescríbala.`,
+    notOursSomewhere: (header, cell) =>
+      `La columna ${quote(header)} (${cell}) ya no contiene lo que se escribió: se cambiaron celdas a mano, se borraron clientes o se corrigieron claves. Para conservarla, cambie su título; o sobrescríbala.`,
+    ordersMissing:
+      'El modelo guardado lee pedidos, y el panel no puede. Desmarque lo que los lee y marque columnas de esta lista, o use la línea de comandos.',
     writeOver: 'Sobrescribir',
+    underWay: 'Otra ventana está escribiendo niveles en este libro. Espere a que termine y vuelva a leer.',
     newerRecord:
       'En este libro se usó una versión más nueva. Actualice primero esta, para no perder los modelos guardados.',
     occupied: (cell, column) =>
-      `La celda ${cell} está ocupada y ahí va una columna nueva. Inserte columnas vacías antes de ${column} o mueva esas celdas y aplique de nuevo.`,
+      `La celda ${cell} está ocupada y ahí va una columna nueva. Vacíela o muévala, o inserte columnas vacías antes de ${column}; después aplique de nuevo.`,
     occupiedByTable: (cell) =>
-      `La celda ${cell} está ocupada y la tabla necesita espacio a su derecha. Mueva lo que hay allí y aplique de nuevo.`,
+      `La celda ${cell} está ocupada y la tabla necesita espacio a su derecha. Vacíela o mueva lo que hay allí y aplique de nuevo.`,
     notWritten: (cell) =>
       `La celda ${cell} no contiene lo escrito. Quite los filtros, pulse ${quote(LOOK_AGAIN)} y aplique.`,
   },

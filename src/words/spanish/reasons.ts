@@ -30,7 +30,7 @@ export const reasons: ReasonWords = {
   oneStep: (to) => `frenado: un nivel cada vez como máximo, sería ${to}`,
   unproven: (from, to) => `aún sin pagos: no superior a ${to}, era ${from}`,
   manual: (from, by, until, text) =>
-    `fijado a mano${by === '' ? '' : ` por ${say.name(by)}`}${until === null ? '' : ` hasta ${until}`}, era ${from}${text === '' ? '' : `: ${text}`}`,
+    `fijado a mano${by === '' ? '' : ` por ${say.name(by)}`}${until === null ? '' : ` hasta el ${say.day(until)}`}, era ${from}${text === '' ? '' : `: ${text}`}`,
   bonus: 'Bonificación',
   flags: {
     'not-positive': 'no superior a cero',

@@ -51,10 +51,10 @@ export const sheet: SheetWords = {
     points: (score) =>
       `${number(score)} ${say.plural(Math.round(score * 10) / 10, { one: 'punto', other: 'puntos' })}`,
     contribution: (criterion, points) => `${say.name(criterion)} ${signed(points)}`,
-    weakest: (criterion, points) => `lo más débil: ${say.name(criterion)}, ${number(points)} de 100`,
+    weakest: (criterion, points) => `lo más débil: ${say.name(criterion)} (${number(points)} de 100)`,
     position: (share) => `al ${percent(share)} desde arriba`,
     positionWithin: (share, tier, limit) =>
-      `al ${percent(share)} desde arriba, ${tier} llega al ${percent(limit)}`,
+      `al ${percent(share)} desde arriba (${tier} llega al ${percent(limit)})`,
     beginsAt: (tier, limit) => `${tier} desde ${limit}`,
     reachesTo: (tier, limit) => `${tier} hasta ${limit}`,
     reading: (criterion, value) => `${say.name(criterion)} ${exact(value)}`,

@@ -22,6 +22,30 @@ describe('what is said of a column', () => {
     ).toContain('2 numbers · 1 read from text · 1 empty');
   });
 
+  it('tells of one that is not used how many cells hold what, and how far they reach', async () => {
+    const rows = [
+      ['Client', 'Revenue', 'Shelf', 'Since', 'Code word', 'Nothing'],
+      ['Ann', 5, 5, '2021-03-01', 'x', null],
+      ['Bea', 6, 1, '2026-11-05', 'y', null],
+      ['Cid', 7, null, '2024-01-31', 'z', null],
+    ];
+    expect((await told(rows)).slice(2)).toEqual([
+      '2 numbers · 1 to 5 · 1 empty',
+      '3 dates · Mar 1, 2021 to Nov 5, 2026',
+      'text',
+      'empty',
+    ]);
+  });
+
+  it('does not tell how far numbers reach that stand in texts: they may be meant otherwise', async () => {
+    const rows = [
+      ['Client', 'Revenue', 'Shelf'],
+      ['Ann', 5, '1.250'],
+      ['Bea', 6, '2.500'],
+    ];
+    expect((await told(rows)).at(-1)).toBe('2 numbers · 2 read from text');
+  });
+
   it('says at once that two with the same header cannot be told apart', async () => {
     const rows = [
       ['Client', 'Revenue', 'Revenue', 'Orders'],

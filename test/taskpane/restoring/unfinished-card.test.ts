@@ -14,7 +14,7 @@ afterEach(clearPanes);
 describe('a run that did not finish', () => {
   it('is told by its day, its sheet and its columns', () => {
     const text = drawPane(unfinished(ran), words).text();
-    expect(text).toContain('2026\u201111\u201122');
+    expect(text).toContain('Nov\u00a022,\u00a02026');
     expect(text).toContain('“Clients”');
     expect(text).toContain('(Tier, Score, Why)');
   });

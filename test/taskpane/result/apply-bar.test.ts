@@ -23,6 +23,30 @@ describe('an Apply that was refused', () => {
     expect(pane.asked).toEqual(['apply']);
   });
 
+  it('offers to start anew where the saved model reads orders and the headers suggest something else', () => {
+    const notices = [
+      { code: 'orders-missing', severity: 'error', count: 1, rows: [], path: 'criteria[0]' } as const,
+    ];
+    const saved = { name: 'M', asOf: '2026-11-22', criteria: 2, criteriaFound: 1, inUse: true };
+    const stateWith = (anew: boolean) => ({
+      kind: 'ready' as const,
+      work: {
+        ...ran.work,
+        saved: { ...saved, anew },
+        preview: { kind: 'problem' as const, problem: { kind: 'notices' as const, notices, headers: [] } },
+      },
+      problem: null,
+      restorable: false,
+    });
+    const { startAnew } = words.pane.saved;
+    const count = (anew: boolean): number =>
+      drawPane(stateWith(anew), words)
+        .buttons()
+        .filter((name) => name === startAnew).length;
+    // One beside the saved model, one below the problem.
+    expect([count(true), count(false)]).toEqual([2, 0]);
+  });
+
   it('is not spoken of before anybody pressed', () => {
     const text = drawPane({ kind: 'ready', work: ran.work, problem: null, restorable: false }, words).text();
     expect(text).not.toContain(words.pane.aftermath.untouched);

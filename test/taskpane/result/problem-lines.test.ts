@@ -65,6 +65,35 @@ describe('what the pane says of a problem', () => {
   });
 
   it.each([
+    [true, say.notOurs('Tier', 'F4')],
+    [false, say.notOursSomewhere('Tier', 'F4')],
+  ])('tells which cell was changed, where that is known: %s', (exact, sentence) => {
+    expect(problemLines(words, { kind: 'not-ours', header: 'Tier', cell: 'F4', exact })).toEqual([sentence]);
+  });
+
+  it('says what to do where a saved model reads orders', () => {
+    const missing = {
+      code: 'orders-missing',
+      severity: 'error',
+      count: 1,
+      rows: [],
+      path: 'criteria[0]',
+    } as const;
+    expect(problemLines(words, { kind: 'notices', notices: [missing], headers: [] })).toEqual([
+      say.ordersMissing,
+    ]);
+  });
+
+  it.each(['en', 'ru', 'es', 'zh'])(
+    'names the cell that is in the way, and both ways to make room: %s',
+    (locale) => {
+      const text = pickWords(locale).pane.problems.occupied('E7', 'E');
+      expect(text).toMatch(/E7/);
+      expect(text).toMatch(/Clear or move|Очистите или перенесите|Vacíela o muévala|清空或移开/);
+    },
+  );
+
+  it.each([
     [false, say.occupied('AB4', 'AB')],
     [true, say.occupiedByTable('AB4')],
   ])('tells how to make room, beside a table %s', (table, sentence) => {

@@ -1,0 +1,134 @@
+/** Two windows with a pane each on one workbook. */
+import { memorySpreadsheet } from '../../src/hosts/memory/memory-spreadsheet';
+import type { Workbook } from '../../src/hosts/memory/workbook';
+import { createSession, type OtherWindows, type Session } from '../../src/session';
+import { HostFault, type Spreadsheet } from '../../src/sheet';
+import { pickWords, wordingOf } from '../../src/words';
+import { otherWindows } from '../../src/entries/other-windows';
+import { tenClients, workbookOf } from './client-sheet';
+import { contentOf } from './content-of';
+
+/** Locks as a browser has them, held by whoever asked until his work ends. */
+const heldLocks = () => {
+  const held = new Set<string>();
+  const request = async (name: string, work: () => Promise<void>): Promise<void> => {
+    await Promise.resolve();
+    held.add(name);
+    await work();
+    held.delete(name);
+  };
+  const query = () => Promise.resolve({ held: [...held].map((name) => ({ name })) });
+  return { held, locks: { request, query } };
+};
+
+const windowsWith = (locks: unknown): OtherWindows | undefined => {
+  Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable: true });
+  return otherWindows();
+};
+
+const { navigator } = globalThis;
+afterEach(
+  () => void Object.defineProperty(globalThis, 'navigator', { value: navigator, configurable: true }),
+);
+
+const sessionOn = (
+  workbook: Workbook,
+  windows: OtherWindows | undefined,
+  over: Partial<Spreadsheet> = {},
+): Session =>
+  createSession({
+    spreadsheet: { ...memorySpreadsheet(workbook), ...over },
+    today: () => '2026-11-21',
+    clock: () => 0,
+    wording: wordingOf(pickWords('en')),
+    habits: {},
+    otherWindows: windows,
+  });
+
+/** A session of which somebody looks while its tiers are on their way into the sheet. */
+const lookedAtMeanwhile = async (
+  windows: OtherWindows | undefined,
+  look: (workbook: Workbook) => Promise<void>,
+) => {
+  const workbook = workbookOf(tenClients);
+  const inner = memorySpreadsheet(workbook);
+  const session = sessionOn(workbook, windows, {
+    apply: async (edits, watch) => {
+      if (edits.some(({ kind }) => kind === 'cells')) await look(workbook);
+      await inner.apply(edits, watch);
+    },
+  });
+  await session.look();
+  await session.apply();
+  return { workbook, session };
+};
+
+describe('a run that is under way in another window', () => {
+  it('is told to be, is not offered to be put back, and ends undisturbed', async () => {
+    const windows = windowsWith(heldLocks().locks);
+    let seen: unknown = null;
+    let standing: unknown = null;
+    const { session } = await lookedAtMeanwhile(windows, async (workbook) => {
+      const other = sessionOn(workbook, windows);
+      const before = contentOf(workbook);
+      await other.look();
+      await other.restore();
+      seen = other.getState();
+      standing = [before, contentOf(workbook)];
+    });
+    expect(seen).toEqual({
+      kind: 'stopped',
+      problem: { kind: 'under-way' },
+      aftermath: { kind: 'untouched' },
+    });
+    expect(standing).toEqual([expect.anything(), (standing as unknown[] | null)?.[0]]);
+    expect(session.getState().kind).toBe('done');
+  });
+
+  it('whose window is gone is offered to be put back', async () => {
+    const { held, locks } = heldLocks();
+    const windows = windowsWith(locks);
+    let seen: unknown = null;
+    await lookedAtMeanwhile(windows, async (workbook) => {
+      held.clear();
+      const other = sessionOn(workbook, windows);
+      await other.look();
+      seen = other.getState();
+    });
+    expect(seen).toMatchObject({ kind: 'unfinished', unfinished: { restorable: true } });
+  });
+
+  it('holds nothing once it has ended, well or not', async () => {
+    const { held, locks } = heldLocks();
+    const windows = windowsWith(locks);
+    const heldMeanwhile: number[] = [];
+    const note = (): Promise<void> => {
+      heldMeanwhile.push(held.size);
+      return heldMeanwhile.length === 2 ? Promise.reject(new HostFault('busy', 'broken')) : Promise.resolve();
+    };
+    const { session } = await lookedAtMeanwhile(windows, note);
+    expect(session.getState().kind).toBe('done');
+    const broken = await lookedAtMeanwhile(windows, note);
+    expect(broken.session.getState()).toMatchObject({ kind: 'ready', problem: { code: 'busy' } });
+    await Promise.resolve();
+    expect(heldMeanwhile).toEqual([1, 1]);
+    expect(held.size).toBe(0);
+  });
+});
+
+describe('windows that cannot be told of each other', () => {
+  it('are as good as alone where the browser has no locks', () => {
+    expect(windowsWith(undefined)).toBeUndefined();
+  });
+
+  it('go on where the page may not hold locks', async () => {
+    const refused = () => Promise.reject(new Error('SecurityError'));
+    const windows = windowsWith({ request: refused, query: refused });
+    const run = await windows?.begin();
+    expect(run?.id).toMatch(/^[0-9a-f-]{36}$/);
+    run?.end();
+    expect(await windows?.isUnderWay(run?.id ?? '')).toBe(false);
+    const { session } = await lookedAtMeanwhile(windows, () => Promise.resolve());
+    expect(session.getState().kind).toBe('done');
+  });
+});
