@@ -27,3 +27,4 @@ export {
 export { readBasisAt, type Basis } from './basis';
 export { planWriting, type Writing } from './writing';
 export { putPlanned } from './put-planned';
+export { remembering } from './remembering';

@@ -17,6 +17,7 @@ import {
 } from '../sheet';
 import { breath } from './breath';
 import { throwUnlessFault } from './problem-of';
+import { isOfRun } from './remembering';
 import type { SessionOptions } from './session-options';
 import type { Aftermath } from './state';
 
@@ -30,11 +31,15 @@ export interface Undo {
 /** The edits after which the workbook remembers of the register what it did before, and of a run under way nothing. */
 async function recordsBefore(
   spreadsheet: Spreadsheet,
-  { owner, entry }: Before,
+  { owner, sheet, entry, fingerprints }: Before,
 ): Promise<readonly SheetEdit[]> {
   if (!spreadsheet.can.has('remember')) return [];
   const records = await recallRecords(spreadsheet);
   if (records === 'newer') return [endOfJournal];
+  const standing = records.registers.find(({ id }) => id === owner);
+  // A run of another window has left its own record: it stays.
+  const isOthers = standing !== undefined && (standing.sheet !== sheet || !isOfRun(standing, fingerprints));
+  if (isOthers) return [endOfJournal];
   return [entry === null ? forgetEdit(records, owner) : rememberEdit(records, entry), endOfJournal];
 }
 

@@ -7,6 +7,7 @@ import {
   overBefore,
   sameValue,
   type Before,
+  type Journal,
   type SheetEdit,
   type Spreadsheet,
   type Watch,
@@ -14,6 +15,7 @@ import {
 import { breath } from './breath';
 import type { Problem } from './state';
 import type { HeaderCells } from './header-cells';
+import { remembering, remembersAsRead } from './remembering';
 import type { Planned } from './writing';
 
 /**
@@ -47,7 +49,10 @@ export async function putPlanned(
     await breath();
     check();
   };
-  await begin(spreadsheet, pause, [{ run, asOf, sheetName, columns, before }, planned.opening]);
+  // A run in another window may have begun or ended since.
+  if (!(await remembersAsRead(spreadsheet, planned.records))) return { kind: 'changed' };
+  await begin(spreadsheet, pause, { run, asOf, sheetName, columns, before });
+  await spreadsheet.apply(await remembering(spreadsheet, planned.entries.opening));
   // The last look: what somebody did since the first one is not written over.
   if (!(await standsAsRead(spreadsheet, planned, before))) return { kind: 'changed' };
   check();
@@ -62,18 +67,15 @@ export async function putPlanned(
   check();
   const uncoloured = !(await coloured(spreadsheet, planned.colours));
   check();
-  await spreadsheet.apply([...planned.closing, ...ended(spreadsheet)]);
+  const closing = await remembering(spreadsheet, planned.entries.closing);
+  await spreadsheet.apply([...closing, ...ended(spreadsheet)]);
   return { uncoloured };
 }
 
 const ended = ({ can }: Spreadsheet): readonly SheetEdit[] => (can.has('remember') ? [endOfJournal] : []);
 
 /** Keeps in the workbook that the run has begun; where it cannot hold what stood there, at least that. */
-async function begin(
-  spreadsheet: Spreadsheet,
-  pause: () => Promise<void>,
-  [journal, opening]: readonly [Parameters<typeof journalEdit>[0], readonly SheetEdit[]],
-): Promise<void> {
+async function begin(spreadsheet: Spreadsheet, pause: () => Promise<void>, journal: Journal): Promise<void> {
   if (!spreadsheet.can.has('remember')) return;
   try {
     await spreadsheet.apply([await journalEdit(journal, pause)]);
@@ -81,7 +83,6 @@ async function begin(
     if (!(cause instanceof HostFault) || cause.code !== 'not-kept') throw cause;
     await spreadsheet.apply([await journalEdit({ ...journal, before: null }, pause)]);
   }
-  await spreadsheet.apply(opening);
 }
 
 /** Writes; false where somebody changed one of the cells at the last moment. */

@@ -7,11 +7,11 @@ import {
   occupiedTarget,
   printSteps,
   publishInSlices,
-  rememberEdit,
   type Area,
   type CellValue,
   type PlannedColumn,
   type Recognised,
+  type Records,
   type SheetEdit,
   type TieredRegister,
   type WillWrite,
@@ -22,6 +22,7 @@ import { breath } from './breath';
 import { headerCells, type Headers } from './header-cells';
 import { inSlices } from './in-slices';
 import { plannedColumns } from './planned-columns';
+import type { Entries } from './remembering';
 import type { SessionOptions } from './session-options';
 import type { Problem } from './state';
 import { writtenCells, type WrittenCells } from './written-columns';
@@ -41,11 +42,7 @@ export interface ClientCells {
   readonly cells: readonly CellValue[];
 }
 
-/**
- * What one run writes, in the order of writing. `opening` makes the workbook remember that these columns are ours before
- * they are written, and what they are to hold, so that after a failure half way the next run completes them instead of
- * adding more; `closing` leaves only what they hold, so that nobody's later work in them is overwritten unasked.
- */
+/** What one run writes. */
 export interface Planned {
   /** The register's id in the workbook. */
   readonly id: string;
@@ -53,10 +50,11 @@ export interface Planned {
   readonly clients: { readonly keys: ClientCells; readonly all: readonly ClientCells[] };
   readonly headers: Headers;
   readonly plan: readonly PlannedColumn[];
-  readonly opening: readonly SheetEdit[];
   readonly cells: readonly SheetEdit[];
   readonly colours: readonly SheetEdit[];
-  readonly closing: readonly SheetEdit[];
+  /** What the workbook remembered when it was read, and what it is to remember of this run. */
+  readonly records: Records;
+  readonly entries: Entries;
 }
 
 /**
@@ -85,19 +83,17 @@ export async function planWriting(writing: Writing): Promise<Planned | Problem> 
   if (obstacle !== null) throw obstacle;
   const keys = keyCells({ grid: basis.grid, ...basis.header }, run.model);
   const written = await inSlices(writtenCells(edits, { firstRow: headerRow + 1, keys }), writing.clock);
-  const remember = (before: TieredRegister['columns']): readonly SheetEdit[] =>
-    spreadsheet.can.has('remember')
-      ? [rememberEdit(records, entryOf(basis, { id, run, headerRow, plan, written, before }))]
-      : [];
+  const entryWith = (before: TieredRegister['columns']): TieredRegister =>
+    entryOf(basis, { id, run, headerRow, plan, written, before });
   return {
     id,
     plan,
     headers: headerCells(basis, plan),
     clients: clientsOf(basis, run),
-    opening: remember(recognised?.entry.columns ?? []),
     cells: edits.filter((edit) => edit.kind !== 'colours'),
     colours: edits.filter((edit) => edit.kind === 'colours'),
-    closing: remember([]),
+    records,
+    entries: { opening: entryWith(recognised?.entry.columns ?? []), closing: entryWith([]) },
   };
 }
 
@@ -146,6 +142,7 @@ export function willWrite(
     plan: planned.plan,
     formatted: new Set(formatted),
     prints,
+    fingerprints: planned.entries.closing.columns.flatMap(({ fingerprints }) => fingerprints),
     owner: planned.id,
     entry: recognised?.entry ?? null,
     pause: breath,

@@ -1,12 +1,14 @@
 /** Two windows with a pane each on one workbook. */
 import { memorySpreadsheet } from '../../src/hosts/memory/memory-spreadsheet';
-import type { Workbook } from '../../src/hosts/memory/workbook';
+import { putRows } from '../../src/hosts/memory/cells';
+import { addSheet, firstSheet, sheetByName, type Workbook } from '../../src/hosts/memory/workbook';
 import { createSession, type OtherWindows, type Session } from '../../src/session';
-import { HostFault, type Spreadsheet } from '../../src/sheet';
+import { HostFault, recallRecords, type Spreadsheet } from '../../src/sheet';
 import { pickWords, wordingOf } from '../../src/words';
 import { otherWindows } from '../../src/entries/other-windows';
 import { tenClients, workbookOf } from './client-sheet';
 import { contentOf } from './content-of';
+import { applied } from './taking-back-given';
 
 /** Locks as a browser has them, held by whoever asked until his work ends. */
 const heldLocks = () => {
@@ -130,5 +132,92 @@ describe('windows that cannot be told of each other', () => {
     expect(await windows?.isUnderWay(run?.id ?? '')).toBe(false);
     const { session } = await lookedAtMeanwhile(windows, () => Promise.resolve());
     expect(session.getState().kind).toBe('done');
+  });
+});
+
+describe('what the workbook remembers, with another window at work', () => {
+  /** A workbook with the same clients on two sheets, the first in front. */
+  const twoSheets = (): Workbook => {
+    const workbook = workbookOf(tenClients);
+    putRows(addSheet(workbook, 'Others'), tenClients);
+    return workbook;
+  };
+  const inFront = (workbook: Workbook, sheet: string): void => {
+    const { id } = sheetByName(workbook, sheet) ?? firstSheet(workbook);
+    workbook.selection = { sheet: id, row: 0, column: 0, rows: 1, columns: 1 };
+  };
+  const remembered = async (workbook: Workbook) => {
+    const records = await recallRecords(memorySpreadsheet(workbook));
+    return records === 'newer' ? [] : records.registers.map(({ id, sheet }) => [id, sheet]);
+  };
+  const tiered = async (workbook: Workbook, sheet: string): Promise<void> => {
+    inFront(workbook, sheet);
+    await applied(workbook);
+  };
+
+  it('is not lost where that one tiered another sheet since this one was read', async () => {
+    const workbook = twoSheets();
+    const inner = memorySpreadsheet(workbook);
+    let isFirst = true;
+    const session = sessionOn(workbook, undefined, {
+      obstacle: async (areas) => {
+        if (isFirst) {
+          isFirst = false;
+          await tiered(workbook, 'Others');
+          inFront(workbook, 'Clients');
+        }
+        return inner.obstacle(areas);
+      },
+    });
+    await session.look();
+    await session.apply();
+    expect(session.getState()).toMatchObject({ kind: 'stopped', problem: { kind: 'changed' } });
+    const others = sheetByName(workbook, 'Others')?.id;
+    expect(await remembered(workbook)).toEqual([['register-1', others]]);
+    await session.look();
+    await session.apply();
+    expect(session.getState().kind).toBe('done');
+    expect(await remembered(workbook)).toEqual([
+      ['register-1', others],
+      ['register-2', firstSheet(workbook).id],
+    ]);
+  });
+
+  it('is not lost where that one remembers something while this one writes', async () => {
+    const workbook = twoSheets();
+    await tiered(workbook, 'Others');
+    const first = workbook.settings.get('ClientTiers.registers') ?? '';
+    const [entry] = (JSON.parse(first) as { registers: readonly object[] }).registers;
+    inFront(workbook, 'Clients');
+    const inner = memorySpreadsheet(workbook);
+    const session = sessionOn(workbook, undefined, {
+      apply: async (edits, watch) => {
+        await inner.apply(edits, watch);
+        if (!edits.some(({ kind }) => kind === 'colours')) return;
+        const records = await recallRecords(inner);
+        if (records === 'newer') return;
+        const registers = [...records.registers, { ...entry, id: 'register-9' }];
+        workbook.settings.set('ClientTiers.registers', JSON.stringify({ schema: 1, registers }));
+      },
+    });
+    await session.look();
+    await session.apply();
+    expect(session.getState().kind).toBe('done');
+    expect((await remembered(workbook)).map(([id]) => id)).toEqual([
+      'register-1',
+      'register-9',
+      'register-2',
+    ]);
+  });
+
+  it('stays that of a later run where an older one is put back', async () => {
+    const workbook = workbookOf(tenClients);
+    const older = await applied(workbook);
+    putRows(firstSheet(workbook), [[50], [9000]], { row: 1, column: 3 });
+    await applied(workbook);
+    const kept = workbook.settings.get('ClientTiers.registers');
+    await older.restore();
+    expect(older.getState().kind).toBe('put-back');
+    expect(workbook.settings.get('ClientTiers.registers')).toBe(kept);
   });
 });

@@ -3,7 +3,7 @@ import { sheetText, typedColumns, xlsxSpreadsheet } from '../../hosts/file';
 import { createWorkbook, joinBytes, openWorkbook } from '../../ooxml';
 import { nodeCodec } from '../../ooxml/codecs/node-codec';
 import { bytesSource } from '../../ooxml/sources/bytes-source';
-import { planWriting } from '../../session';
+import { planWriting, remembering } from '../../session';
 import { columnLetters, type PlannedColumn, type Spreadsheet, type Watch } from '../../sheet';
 import { wordingOf } from '../../words';
 import { isWorkbookName } from './file-names';
@@ -93,8 +93,9 @@ const put = async (
     consent: 'ours-only',
   });
   if ('kind' in planned) return unusable(`${file.path}: ${problemText(speech, planned)}`);
+  const remembered = await remembering(spreadsheet, planned.entries.closing);
   // A new file is written whole or not at all: nothing has to be kept in it against a stop half way.
-  await spreadsheet.apply([...planned.cells, ...planned.colours, ...planned.closing], watch);
+  await spreadsheet.apply([...planned.cells, ...planned.colours, ...remembered], watch);
   return done(planned.plan);
 };
 

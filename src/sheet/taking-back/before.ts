@@ -41,6 +41,8 @@ export interface Before {
   readonly owner: string;
   readonly colours: ColoursEdit | null;
   readonly entry: TieredRegister | null;
+  /** The fingerprints of what the run writes, by which its record is known from that of a later run. */
+  readonly fingerprints: readonly string[];
 }
 
 export interface WillWrite {
@@ -53,6 +55,7 @@ export interface WillWrite {
   readonly formatted: ReadonlySet<number>;
   /** The prints of what each of them is given, header and all. */
   readonly prints: ReadonlyMap<number, string>;
+  readonly fingerprints: readonly string[];
   readonly owner: string;
   /** What the workbook remembers of the register so far. */
   readonly entry: TieredRegister | null;
@@ -82,7 +85,7 @@ const twinsOf = async (
 /** Reads what stands where the run will write. Throws the host's faults. */
 export const readBefore = async (
   spreadsheet: Spreadsheet,
-  { found, headerRow, keyColumn, plan, formatted, prints, owner, entry, pause }: WillWrite,
+  { found, headerRow, keyColumn, plan, formatted, prints, fingerprints, owner, entry, pause }: WillWrite,
   watch?: Watch,
 ): Promise<Before> => {
   const { sheet, row, rows } = found.area;
@@ -122,5 +125,6 @@ export const readBefore = async (
     owner,
     colours: spreadsheet.can.has('colours') ? await spreadsheet.colours(owner) : null,
     entry,
+    fingerprints,
   };
 };

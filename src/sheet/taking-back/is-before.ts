@@ -58,6 +58,7 @@ const PARTS: Readonly<Record<Exclude<keyof Before, 'keys' | 'columns'>, Check>> 
   owner: isText,
   colours: isColours,
   entry: orNull(isEntry),
+  fingerprints: (value) => areAll(value, isText),
 };
 
 export const isBefore = (value: unknown): value is Before => {

@@ -41,6 +41,7 @@ const before: fc.Arbitrary<Before> = fc.integer({ min: 1, max: 30 }).chain((rows
     owner: fc.string(),
     colours: fc.constant(null),
     entry: fc.constant(null),
+    fingerprints: fc.array(fc.string()),
   }),
 );
 
@@ -62,6 +63,7 @@ const example: Before = {
   owner: 'register-1',
   colours: null,
   entry: null,
+  fingerprints: ['7:a'],
 };
 
 describe('what stood in a sheet, written as lines', () => {

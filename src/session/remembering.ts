@@ -1,0 +1,38 @@
+/** What the workbook remembers of a run, beside what it remembers of other registers, which other windows may tier meanwhile. */
+import {
+  recallRecords,
+  rememberEdit,
+  type Records,
+  type SheetEdit,
+  type Spreadsheet,
+  type TieredRegister,
+} from '../sheet';
+
+/**
+ * `opening` makes the workbook remember that columns are ours before they are written, and what they are to hold, so that after a
+ * failure half way the next run completes them instead of adding more; `closing` leaves only what they hold, so that
+ * nobody's later work in them is overwritten unasked.
+ */
+export interface Entries {
+  readonly opening: TieredRegister;
+  readonly closing: TieredRegister;
+}
+
+/** The edit after which the workbook remembers an entry; none where the host cannot, or a newer version keeps its records there. */
+export async function remembering(
+  spreadsheet: Spreadsheet,
+  entry: TieredRegister,
+): Promise<readonly SheetEdit[]> {
+  if (!spreadsheet.can.has('remember')) return [];
+  const records = await recallRecords(spreadsheet);
+  return records === 'newer' ? [] : [rememberEdit(records, entry)];
+}
+
+/** Whether the workbook still remembers what it did when it was read. */
+export const remembersAsRead = async (spreadsheet: Spreadsheet, records: Records): Promise<boolean> =>
+  JSON.stringify(await recallRecords(spreadsheet)) === JSON.stringify(records);
+
+/** Whether what the workbook remembers of a register was left there by a run that wrote these fingerprints, under way or ended. */
+export const isOfRun = ({ columns }: TieredRegister, written: readonly string[]): boolean =>
+  columns.length === written.length &&
+  columns.every(({ fingerprints }) => written.includes(fingerprints.at(-1) ?? ''));
