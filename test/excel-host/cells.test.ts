@@ -198,6 +198,37 @@ describe('conditional formats', () => {
   });
 });
 
+it.each([
+  ['few cells', 3],
+  ['more cells than the library sets at once', 2_000],
+])('what is asked for before a change in the same request is answered as it was: %s', async (_what, rows) => {
+  const workbook = workbookOf(
+    Array.from({ length: rows }, (_, row) => [row === 1 ? { formula: '=A1', value: 7 } : 'old']),
+  );
+  await startExcel(workbook);
+  const answered = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRangeByIndexes(0, 0, rows, 1);
+    const [before, after] = [range.getResizedRange(0, 0), range.getResizedRange(0, 0)];
+    before.load('formulas,values,numberFormat');
+    range.numberFormat = Array.from({ length: rows }, () => ['0.0']);
+    range.values = Array.from({ length: rows }, () => ['new']);
+    after.load('formulas,numberFormat');
+    await context.sync();
+    const [was, is] = [before.formulas, after.formulas];
+    return [
+      was[0],
+      was[1],
+      was.at(-1),
+      before.values[1],
+      before.numberFormat[1],
+      is[0],
+      is.at(-1),
+      after.numberFormat[1],
+    ];
+  });
+  expect(answered).toEqual([['old'], ['=A1'], ['old'], [7], ['General'], ['new'], ['new'], ['0.0']]);
+});
+
 it('a setting is kept in the workbook', async () => {
   const workbook = workbookOf();
   await startExcel(workbook);

@@ -6,6 +6,7 @@ import { newWorld } from './new-world';
 import { workbookObject } from './objects/workbook-object';
 import { clientTable } from './sample';
 import { startExcel } from '.';
+import { partsOf } from './xml-parts';
 
 /** A workbook with one object of every class in it. */
 function fullWorkbook(): Workbook {
@@ -16,8 +17,18 @@ function fullWorkbook(): Workbook {
   sheet.merged = [{ ...area, columns: 2 }];
   addRule(workbook, { area, condition: { kind: 'value-unset' } });
   workbook.settings.set('key', 'text');
+  partsOf(workbook).byId.set('{1}', { namespace: 'urn:sample', xml: '<a xmlns="urn:sample"/>' });
   return workbook;
 }
+
+/** Members that make objects of further classes, with their arguments. */
+const MAKERS = [
+  ['GetSelectedRange'],
+  ['GetTables'],
+  ['GetRange'],
+  ['GetMergedAreasOrNullObject'],
+  ['GetByNamespace', 'urn:sample'],
+] as const;
 
 /** One object of every class that can be reached from the workbook without arguments. */
 function reachable(): ReadonlyMap<string, HostObject> {
@@ -27,8 +38,8 @@ function reachable(): ReadonlyMap<string, HostObject> {
     found.set(object.className, object);
     for (const property of Object.values(object.properties ?? {})) visit(property());
     for (const item of object.items?.() ?? []) visit(item);
-    for (const name of ['GetSelectedRange', 'GetTables', 'GetRange', 'GetMergedAreasOrNullObject']) {
-      const given = { member: name, values: [], objects: new Map(), read: new Set<number>() };
+    for (const [name, ...values] of MAKERS) {
+      const given = { member: name, values, objects: new Map(), read: new Set<number>() };
       visit(object.makers?.[name]?.make(given) ?? null);
     }
   };
@@ -84,6 +95,9 @@ it('every class of the object map is reached', () => {
     'ConditionalRangeFill',
     'ConditionalRangeFont',
     'ConditionalRangeFormat',
+    'CustomXmlPart',
+    'CustomXmlPartCollection',
+    'CustomXmlPartScopedCollection',
     'FormatProtection',
     'PivotLayout',
     'PivotTable',

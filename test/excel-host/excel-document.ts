@@ -9,6 +9,7 @@ import { newWorld } from './new-world';
 import { membersOf, purposeOf, utf8Bytes, type LoggedRequest, type Purpose } from './request-log';
 import { parseRequest, type QueryAnswer, type QueryRequest } from './wire';
 import { userEdits, type UserEdits } from './user-edits';
+import { copyParts, partsOf, type PartsFate, type XmlPart } from './xml-parts';
 import { officialLimits, type Limits, type SettingsFate, type World } from './world';
 
 /** Excel's numbers for failures of a whole request. */
@@ -36,6 +37,10 @@ export interface ExcelDocument {
   readonly knowFormula: (formula: string, value: CellValue) => void;
   /** What becomes of settings from now on. */
   readonly keepSettings: (fate: SettingsFate) => void;
+  /** What becomes of custom XML parts from now on. */
+  readonly keepParts: (fate: PartsFate) => void;
+  /** The custom XML parts of the workbook as they now are. */
+  readonly xmlParts: () => readonly XmlPart[];
   /** The workbook as it is after saving, closing and opening it again. */
   readonly reopened: () => Workbook;
   /** Forgets the log and starts counting requests from 1 again. */
@@ -101,9 +106,14 @@ export function openDocument(workbook: Workbook, limits: Partial<Limits> = {}): 
     keepSettings: (fate) => {
       world.settings.fate = fate;
     },
+    keepParts: (fate) => {
+      partsOf(workbook).fate = fate;
+    },
+    xmlParts: () => [...partsOf(workbook).byId.values()],
     reopened: () => {
       const copy = fromSnapshot(takeSnapshot(workbook));
       if (world.settings.fate === 'session') copy.settings.clear();
+      copyParts(workbook, copy);
       return copy;
     },
     editCell: () => {

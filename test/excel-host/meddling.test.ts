@@ -109,6 +109,27 @@ describe('somebody else at the workbook', () => {
     expect(places).toEqual(['Sheet1!B2:B3', 'Sheet1!C2:C4']);
   });
 
+  it('leaves kept ranges of whole rows and of the whole sheet whole', async () => {
+    const workbook = letters();
+    const host = await startExcel(workbook);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const [rows, whole] = [sheet.getRange('A2:A3').getEntireRow(), sheet.getRange()];
+      for (const range of [rows, whole]) range.load('address');
+      await context.sync();
+      host.user.insertColumn(idOf(workbook), 0);
+      host.user.insertRow(idOf(workbook), 0);
+      for (const range of [rows, whole]) range.load('rowIndex,columnIndex,rowCount,columnCount');
+      await context.sync();
+      const places = [rows, whole].map((range) => [range.rowIndex, range.columnIndex, range.rowCount]);
+      expect(places).toEqual([
+        [2, 0, 2],
+        [0, 0, 1_048_576],
+      ]);
+      expect([rows.columnCount, whole.columnCount]).toEqual([16_384, 16_384]);
+    });
+  });
+
   it('takes a kept range out of being where its cells are deleted', async () => {
     const workbook = letters();
     const host = await startExcel(workbook);

@@ -1,6 +1,12 @@
 /** What a user or a co-author does in the workbook between two requests of the add-in. */
 import { contentAt, setContent, shownValue } from '../../src/hosts/memory/cells';
-import { sheetById, type Content, type Sheet, type Workbook } from '../../src/hosts/memory/workbook';
+import {
+  sheetById,
+  sheetSize,
+  type Content,
+  type Sheet,
+  type Workbook,
+} from '../../src/hosts/memory/workbook';
 import type { Area } from '../../src/sheet';
 import type { World } from './world';
 
@@ -75,9 +81,19 @@ export function moved(area: Area, { sheet, axis, at, by }: Shift): Area | null {
   const count = axis === 'row' ? 'rows' : 'columns';
   const start = area[axis];
   const end = start + area[count];
-  if (by === 1 ? at <= start : at < start) return { ...area, [axis]: start + by };
+  const all = sheetSize[count];
+  // Whole rows and columns stay whole.
+  if (area[count] === all) return area;
+  if (by === 1 ? at <= start : at < start)
+    return start + by < all ? cut({ ...area, [axis]: start + by }) : null;
   if (at >= end) return area;
-  return area[count] + by > 0 ? { ...area, [count]: area[count] + by } : null;
+  return area[count] + by > 0 ? cut({ ...area, [count]: area[count] + by }) : null;
+}
+
+// What is pushed over the end of the sheet belongs to no range.
+function cut(area: Area): Area {
+  const rows = Math.min(area.rows, sheetSize.rows - area.row);
+  return { ...area, rows, columns: Math.min(area.columns, sheetSize.columns - area.column) };
 }
 
 function shiftAll(world: World, shift: Shift): void {

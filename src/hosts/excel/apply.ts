@@ -5,10 +5,10 @@ import { excelColours } from './colours';
 import { fillRange, type Filling } from './fill-range';
 import type { HeldAreas } from './held-areas';
 import type { KeptRange } from './kept-range';
+import { forgetText, keepText } from './kept-text';
 import { excelNewSheet } from './new-sheet';
 import { isFilling, preflight, type FillingEdit } from './preflight';
 import { putBackFillings } from './put-back-fillings';
-import { forgetSetting, keepSetting } from './settings';
 import { addTableColumns, dropTableColumns } from './table-columns';
 import { talk } from './talk';
 
@@ -46,9 +46,7 @@ const carryOut = (
     case 'new-sheet':
       return excelNewSheet(context, edit);
     case 'remember':
-      return edit.text === null
-        ? forgetSetting(context, edit.key)
-        : keepSetting(context, edit.key, edit.text);
+      return edit.text === null ? forgetText(context, edit.key) : keepText(context, edit.key, edit.text);
   }
 };
 

@@ -5,7 +5,11 @@ import { setFormats } from './number-format';
 import { cellBytes } from './payload';
 
 /** Values with the number format of each column; a cell that a column does not reach is blanked. */
-export const cellsFilling = ({ columns, formats }: Pick<CellsEdit, 'columns' | 'formats'>): Filling => ({
+export const cellsFilling = ({
+  columns,
+  formats,
+  over,
+}: Pick<CellsEdit, 'columns' | 'formats' | 'over'>): Filling => ({
   bytesOf: (row) => columns.reduce((sum, cells) => sum + cellBytes(cells[row]), 0),
   put: (range, { start, end }) => {
     formats.forEach((format, index) => {
@@ -15,4 +19,7 @@ export const cellsFilling = ({ columns, formats }: Pick<CellsEdit, 'columns' | '
       columns.map((cells) => asTyped(cells[start + row] ?? null)),
     );
   },
+  ...(over && {
+    guard: { over, formatted: formats.map((format) => format !== null), mayHaveSpread: () => false },
+  }),
 });

@@ -2,12 +2,12 @@
 import { faultOf, type Area, type EditKind, type Spreadsheet } from '../../sheet';
 import { excelApply } from './apply';
 import { heldAreas, type HeldAreas } from './held-areas';
+import { readText } from './kept-text';
 import { firstObstacle } from './obstacle';
 import { excelOneStep } from './one-step';
 import { excelOwnRules } from './own-rules';
 import { excelFormats, excelRead } from './read';
 import { excelExtent, excelSelection } from './selection';
-import { readSetting } from './settings';
 import { talk } from './talk';
 
 const CAN: ReadonlySet<EditKind> = new Set<EditKind>([
@@ -40,6 +40,6 @@ export const excelSpreadsheet = (): Spreadsheet => {
     colours: excelOwnRules,
     apply: (edits, watch) => excelApply(held, edits, watch),
     asOneStep: excelOneStep,
-    recall: (key) => talk((context) => readSetting(context, key)),
+    recall: (key) => talk((context) => readText(context, key)),
   };
 };

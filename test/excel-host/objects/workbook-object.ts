@@ -2,6 +2,7 @@ import { textAt } from '../given';
 import { ask, read, type HostObject } from '../host-object';
 import type { World } from '../world';
 import { applicationObject } from './application';
+import { customXmlPartsObject } from './custom-xml-parts';
 import { firstCell } from './places';
 import { workbookProtectionObject } from './protection';
 import { runtimeObject } from './runtime';
@@ -16,6 +17,7 @@ export function workbookObject(world: World): HostObject {
     className: 'Workbook',
     properties: {
       Application: () => applicationObject(world),
+      CustomXmlParts: () => customXmlPartsObject(world),
       Protection: () => workbookProtectionObject(world.workbook),
       Settings: () => settingsObject(world),
       Tables: () => tablesObject(world, 'TableCollection', tables),

@@ -1,41 +1,10 @@
 /** Every request of Apply fails once; the user looks again and applies: the sheet must end whole, with nothing doubled. */
-import { putRows } from '../../../src/hosts/memory/cells';
-import { excelSpreadsheet } from '../../../src/hosts/excel/excel-spreadsheet';
-import { firstSheet, newWorkbook, type Workbook } from '../../../src/hosts/memory/workbook';
-import { createSession, type Session } from '../../../src/session';
-import { pickWords, wordingOf } from '../../../src/words';
-import { startExcel, type ExcelHost } from '../../excel-host';
+import { firstSheet, type Workbook } from '../../../src/hosts/memory/workbook';
+import type { Session } from '../../../src/session';
+import { begin, requestsOfApply } from './given';
 
 // Each request of Apply begins a workbook of its own.
 jest.setTimeout(180_000);
-
-const registerBook = (): Workbook => {
-  const workbook = newWorkbook('Clients');
-  const clients = Array.from({ length: 12 }, (_, client) => [`K${client}`, 100 * (client + 1)]);
-  putRows(firstSheet(workbook), [['Client ID', 'Revenue'], ...clients]);
-  return workbook;
-};
-
-const begin = async (
-  version = '1.14',
-): Promise<{
-  readonly host: ExcelHost;
-  readonly workbook: Workbook;
-  readonly session: Session;
-}> => {
-  const workbook = registerBook();
-  const host = await startExcel(workbook, { matrix: { ExcelApi: version } });
-  const session = createSession({
-    spreadsheet: excelSpreadsheet(),
-    today: () => '2026-11-22',
-    clock: () => 0,
-    wording: wordingOf(pickWords('en')),
-    habits: {},
-  });
-  await session.look();
-  host.clearLog();
-  return { host, workbook, session };
-};
 
 /** What the user does then: looks again, has a run that did not finish taken back, and applies. */
 const tryAgain = async (session: Session): Promise<void> => {
@@ -56,12 +25,6 @@ const ours = (workbook: Workbook): readonly unknown[] =>
     .columns.slice(2)
     .map(({ contents }) => contents)
     .filter((contents) => contents.some((content) => content !== null));
-
-const requestsOfApply = async (version = '1.14'): Promise<number> => {
-  const { host, session } = await begin(version);
-  await session.apply();
-  return host.log.filter(({ purpose }) => purpose === 'workbook').length;
-};
 
 const recordsIn = (workbook: Workbook): number => {
   // Written by the product under test.
@@ -87,10 +50,10 @@ describe('after a fault at any request of Apply', () => {
     '%s it took effect in ExcelApi %s, the sheet is as before or whole, and a second try leaves it whole',
     async (moment, version) => {
       const wanted = await whole();
-      const requests = await requestsOfApply(version);
+      const requests = await requestsOfApply({ version });
       expect(requests).toBeGreaterThan(8);
       for (let failing = 1; failing <= requests; failing += 1) {
-        const { host, workbook, session } = await begin(version);
+        const { host, workbook, session } = await begin({ version });
         host.faults.failAt(failing, 'GeneralException', moment);
         const before = structuredClone(foreign(workbook));
         await session.apply();

@@ -1,12 +1,10 @@
 /** Texts kept in the workbook: what is not kept is told at once, and what is lost later is met as if never kept. */
 import { excelSpreadsheet } from '../../../src/hosts/excel/excel-spreadsheet';
-import { putRows } from '../../../src/hosts/memory/cells';
-import { firstSheet, newWorkbook, type Workbook } from '../../../src/hosts/memory/workbook';
+import { firstSheet, newWorkbook } from '../../../src/hosts/memory/workbook';
 import type { SheetEdit } from '../../../src/sheet';
-import { createSession, type Session } from '../../../src/session';
-import { pickWords, wordingOf } from '../../../src/words';
 import { faultCode } from '../../contract/given';
 import { startExcel } from '../../excel-host';
+import { registerBook, sessionInExcel } from './given';
 
 const remember: SheetEdit = { kind: 'remember', key: 'ClientTiers.a', text: 'text' };
 
@@ -32,32 +30,19 @@ it('colour rules whose ids cannot be kept do not stay', async () => {
   expect(workbook.rules).toEqual([]);
 });
 
-const sessionIn = async (workbook: Workbook): Promise<Session> => {
-  const session = createSession({
-    spreadsheet: excelSpreadsheet(),
-    today: () => '2026-11-22',
-    clock: () => 0,
-    wording: wordingOf(pickWords('en')),
-    habits: {},
-  });
-  workbook.selection = { sheet: firstSheet(workbook).id, row: 0, column: 0, rows: 1, columns: 1 };
-  await session.look();
-  return session;
-};
-
 it('settings lost when the workbook was opened again never lead to columns written over unasked', async () => {
-  const workbook = newWorkbook('Clients');
-  const clients = Array.from({ length: 12 }, (_, client) => [`K${client}`, 100 * (client + 1)]);
-  putRows(firstSheet(workbook), [['Client ID', 'Revenue'], ...clients]);
+  const workbook = registerBook({});
   const host = await startExcel(workbook);
   host.keepSettings('session');
-  const first = await sessionIn(workbook);
+  const first = sessionInExcel();
+  await first.look();
   await first.apply();
   expect(first.getState().kind).toBe('done');
   const again = host.reopened();
   const columns = structuredClone(firstSheet(again).columns);
   await startExcel(again);
-  const second = await sessionIn(again);
+  const second = sessionInExcel();
+  await second.look();
   await second.apply();
   expect(firstSheet(again).columns.slice(0, columns.length)).toEqual(columns);
 });

@@ -1,50 +1,21 @@
 /** Others work in the workbook while a whole Apply is under way: whatever comes of it, all that is theirs is still there. */
 import { excelSpreadsheet } from '../../../src/hosts/excel/excel-spreadsheet';
-import { contentAt, putRows } from '../../../src/hosts/memory/cells';
-import { addTable } from '../../../src/hosts/memory/tables';
-import { firstSheet, newWorkbook, type Workbook } from '../../../src/hosts/memory/workbook';
-import { createSession, type Session } from '../../../src/session';
-import { pickWords, wordingOf } from '../../../src/words';
+import { contentAt } from '../../../src/hosts/memory/cells';
+import { firstSheet, type Workbook } from '../../../src/hosts/memory/workbook';
 import { areaIn, cellsEdit, faultCode, registerBook } from '../../contract/given';
 import { startExcel, type ExcelHost } from '../../excel-host';
+import { begin, requestsIn, requestsOfApply } from './given';
 
 // Each request of Apply begins a workbook of its own.
 jest.setTimeout(120_000);
 
 const CLIENTS = 12;
 
-const begin = async (
-  table: boolean,
-): Promise<{ readonly host: ExcelHost; readonly workbook: Workbook; readonly session: Session }> => {
-  const workbook = newWorkbook('Clients');
-  const clients = Array.from({ length: CLIENTS }, (_, row) => [`K${row}`, 100 * (row + 1), `note ${row}`]);
-  putRows(firstSheet(workbook), [['Client ID', 'Revenue', 'Note'], ...clients]);
-  if (table) addTable(workbook, 'Clients', areaIn(workbook, 0, 0, CLIENTS + 1, 3));
-  const host = await startExcel(workbook);
-  const session = createSession({
-    spreadsheet: excelSpreadsheet(),
-    today: () => '2026-11-22',
-    clock: () => 0,
-    wording: wordingOf(pickWords('en')),
-    habits: {},
-  });
-  await session.look();
-  host.clearLog();
-  return { host, workbook, session };
-};
-
 /** The cells of the user's own that are no longer on the sheet. */
 const lost = (workbook: Workbook): readonly string[] => {
   const there = new Set(firstSheet(workbook).columns.flatMap(({ contents }) => contents));
   const clients = Array.from({ length: CLIENTS }, (_, row) => [`K${row}`, `note ${row}`]);
   return ['Client ID', 'Revenue', 'Note', ...clients.flat()].filter((cell) => !there.has(cell));
-};
-
-const requestsOfApply = async (table: boolean): Promise<number> => {
-  const { host, session } = await begin(table);
-  await session.apply();
-  expect(session.getState().kind).toBe('done');
-  return host.log.filter(({ purpose }) => purpose === 'workbook').length;
 };
 
 type Meddle = (host: ExcelHost, sheet: string) => void;
@@ -61,13 +32,47 @@ describe.each([
   ['a table', true],
 ])('in %s', (_what, table) => {
   it.each(MEDDLING)('with %s before any request', async (_how, meddle) => {
-    const requests = await requestsOfApply(table);
+    const requests = await requestsOfApply({ notes: true, table });
     for (let request = 1; request <= requests; request += 1) {
-      const { host, workbook, session } = await begin(table);
+      const { host, workbook, session } = await begin({ notes: true, table });
       host.beforeRequest(request, () => meddle(host, firstSheet(workbook).id));
       await session.apply();
       expect([request, lost(workbook)]).toEqual([request, []]);
     }
+  });
+});
+
+describe('a word typed where our columns come or stand', () => {
+  const WORD = 'somebody’s word';
+  const isThere = (workbook: Workbook): boolean =>
+    firstSheet(workbook).columns.some(({ contents }) => contents.includes(WORD));
+
+  it.each([
+    ['into plain cells, before any request of a first run', false, false],
+    ['into a table, before any request of a first run', true, false],
+    ['into plain cells, before any request of a second run', false, true],
+  ])('%s is still there', async (_where, table, second) => {
+    const start = async () => {
+      const begun = await begin({ notes: true, table });
+      if (second) {
+        await begun.session.apply();
+        await begun.session.look();
+        begun.host.clearLog();
+      }
+      return begun;
+    };
+    const quiet = await start();
+    await quiet.session.apply();
+    expect(quiet.session.getState().kind).toBe('done');
+    const ended = new Set<string>();
+    for (let request = 1; request <= requestsIn(quiet.host); request += 1) {
+      const { host, workbook, session } = await start();
+      host.beforeRequest(request, () => host.user.type(firstSheet(workbook).id, 5, 3, WORD));
+      await session.apply();
+      expect([request, isThere(workbook), lost(workbook)]).toEqual([request, true, []]);
+      ended.add(session.getState().kind);
+    }
+    expect(ended.size).toBeGreaterThan(1);
   });
 });
 

@@ -1,29 +1,15 @@
 /** The user goes on working in Excel while a run is taken back: before any of its requests columns and rows change places. */
-import { excelSpreadsheet } from '../../../src/hosts/excel/excel-spreadsheet';
-import { putRows } from '../../../src/hosts/memory/cells';
-import { firstSheet, newWorkbook, type Workbook } from '../../../src/hosts/memory/workbook';
-import { createSession, type Session } from '../../../src/session';
-import { pickWords, wordingOf } from '../../../src/words';
-import { startExcel, type ExcelHost } from '../../excel-host';
+import { firstSheet, type Workbook } from '../../../src/hosts/memory/workbook';
+import type { ExcelHost } from '../../excel-host';
+import { begin, requestsIn, type Begun } from './given';
 
 const CLIENTS = 6;
 
-const tiered = async (): Promise<{
-  readonly host: ExcelHost;
-  readonly workbook: Workbook;
-  readonly session: Session;
-}> => {
-  const workbook = newWorkbook('Clients');
-  const clients = Array.from({ length: CLIENTS }, (_, row) => [`K${row}`, 100 * (row + 1), `note ${row}`]);
-  putRows(firstSheet(workbook), [['Client ID', 'Revenue', 'Note'], ...clients]);
-  const host = await startExcel(workbook, { matrix: { ExcelApi: '1.14' } });
-  const wording = wordingOf(pickWords('en'));
-  const options = { today: () => '2026-11-22', clock: () => 0, wording, habits: {} };
-  const session = createSession({ spreadsheet: excelSpreadsheet(), ...options });
-  await session.look();
-  await session.apply();
-  host.clearLog();
-  return { host, workbook, session };
+const tiered = async (): Promise<Begun> => {
+  const begun = await begin({ clients: CLIENTS, notes: true });
+  await begun.session.apply();
+  begun.host.clearLog();
+  return begun;
 };
 
 const notesLost = (workbook: Workbook): readonly string[] => {
@@ -42,7 +28,7 @@ it.each<[string, (host: ExcelHost, sheet: string) => void]>([
     const quiet = await tiered();
     await quiet.session.restore();
     expect(quiet.session.getState().kind).toBe('put-back');
-    for (let number = 1; number <= quiet.host.log.length; number += 1) {
+    for (let number = 1; number <= requestsIn(quiet.host); number += 1) {
       const { host, workbook, session } = await tiered();
       host.beforeRequest(number, () => meddle(host, firstSheet(workbook).id));
       await session.restore();

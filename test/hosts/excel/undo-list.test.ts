@@ -1,11 +1,8 @@
 /** The user's own undo list: nothing that Excel cannot take back is ever asked of it, by a run or by taking one back. */
 import { excelSpreadsheet } from '../../../src/hosts/excel/excel-spreadsheet';
-import { putRows } from '../../../src/hosts/memory/cells';
-import { addTable } from '../../../src/hosts/memory/tables';
-import { firstSheet, newWorkbook, type Workbook } from '../../../src/hosts/memory/workbook';
-import { createSession, type Session } from '../../../src/session';
-import { pickWords, wordingOf } from '../../../src/words';
-import { startExcel, type ExcelHost } from '../../excel-host';
+import { firstSheet } from '../../../src/hosts/memory/workbook';
+import type { ExcelHost } from '../../excel-host';
+import { begin } from './given';
 
 /** Members of Excel's without undo on one platform or another, by class and member, and the whole classes. */
 const WITHOUT_UNDO = [
@@ -17,29 +14,6 @@ const WITHOUT_UNDO = [
   /^Slicer\.Name=/,
   /^DocumentProperties\./,
 ];
-
-const CLIENTS = 12;
-
-const begin = async (
-  table: boolean,
-): Promise<{ readonly host: ExcelHost; readonly workbook: Workbook; readonly session: Session }> => {
-  const workbook = newWorkbook('Clients');
-  const clients = Array.from({ length: CLIENTS }, (_, client) => [`K${client}`, 100 * (client + 1)]);
-  putRows(firstSheet(workbook), [['Client ID', 'Revenue'], ...clients]);
-  const { id } = firstSheet(workbook);
-  if (table) addTable(workbook, 'Clients', { sheet: id, row: 0, column: 0, rows: CLIENTS + 1, columns: 2 });
-  const host = await startExcel(workbook, { matrix: { ExcelApi: '1.20' } });
-  const session = createSession({
-    spreadsheet: excelSpreadsheet(),
-    today: () => '2026-11-22',
-    clock: () => 0,
-    wording: wordingOf(pickWords('en')),
-    habits: {},
-  });
-  await session.look();
-  host.clearLog();
-  return { host, workbook, session };
-};
 
 /** The library declares the question for merged cells as a change. */
 const changesOf = ({ log }: ExcelHost): readonly string[] =>
@@ -53,7 +27,7 @@ describe.each([
   ['a table', true],
 ])('with %s', (_what, table) => {
   it('Apply and taking it back ask for nothing without undo, and add no sheet', async () => {
-    const { host, workbook, session } = await begin(table);
+    const { host, workbook, session } = await begin({ table, version: '1.20' });
     await session.apply();
     expect(session.getState().kind).toBe('done');
     await session.restore();
@@ -70,7 +44,7 @@ describe.each([
   });
 
   it('Apply changes the workbook in one run only, the one that is one step', async () => {
-    const { host, session } = await begin(table);
+    const { host, session } = await begin({ table, version: '1.20' });
     const changedIn = new Set<unknown>();
     const { run } = Excel;
     // The overloads of Excel.run hide that options may come first.
@@ -88,7 +62,7 @@ describe.each([
 });
 
 it('a sheet is added only where one was asked for', async () => {
-  const { host } = await begin(false);
+  const { host } = await begin({ version: '1.20' });
   await excelSpreadsheet().apply([{ kind: 'new-sheet', name: 'Kept values', columns: [['x']] }]);
   const changes = changesOf(host);
   expect(changes.filter((change) => change === 'WorksheetCollection.Add')).toHaveLength(1);
@@ -97,7 +71,7 @@ it('a sheet is added only where one was asked for', async () => {
 
 describe('calculation', () => {
   it('waits in every request that sets cells, and the way the workbook calculates is left alone', async () => {
-    const { host, session } = await begin(false);
+    const { host, session } = await begin({ version: '1.20' });
     await session.apply();
     const setting = host.log.filter(({ changes }) =>
       changes.some((change) => change === 'Range.Values=' || change === 'Range.Formulas='),
