@@ -1,4 +1,5 @@
 import {
+  applyUnlessTouched,
   endOfJournal,
   firstDifference,
   HostFault,
@@ -57,7 +58,7 @@ export async function putPlanned(
   if (!(await standsAsRead(spreadsheet, planned, before))) return { kind: 'changed' };
   check();
   begun();
-  if (!(await written(spreadsheet, overBefore(planned.cells, before), watch)))
+  if (!(await applyUnlessTouched(spreadsheet, overBefore(planned.cells, before), watch)))
     return (await stands(spreadsheet, planned.headers)) ? { kind: 'changed' } : 'columns-moved';
   const seen = enter('verify');
   if (!(await areUnder(spreadsheet, planned.headers.after))) return 'columns-moved';
@@ -82,21 +83,6 @@ async function begin(spreadsheet: Spreadsheet, pause: () => Promise<void>, journ
   } catch (cause) {
     if (!(cause instanceof HostFault) || cause.code !== 'not-kept') throw cause;
     await spreadsheet.apply([await journalEdit({ ...journal, before: null }, pause)]);
-  }
-}
-
-/** Writes; false where somebody changed one of the cells at the last moment. */
-async function written(
-  spreadsheet: Spreadsheet,
-  edits: readonly SheetEdit[],
-  watch: Watch,
-): Promise<boolean> {
-  try {
-    await spreadsheet.apply(edits, watch);
-    return true;
-  } catch (cause) {
-    if (cause instanceof HostFault && cause.code === 'touched') return false;
-    throw cause;
   }
 }
 

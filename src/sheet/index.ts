@@ -45,6 +45,7 @@ export type { Wording } from './column-cells';
 export { firstDifference } from './verify';
 export { sameValue } from './same-cell';
 export { firstTouched } from './first-touched';
+export { applyUnlessTouched } from './apply-unless-touched';
 
 // What stood there before, and the way back to it.
 export { readBefore, type Before, type WillWrite } from './taking-back/before';

@@ -1,7 +1,7 @@
 /** What every group of the contract begins with. */
 import { putRows } from '../../src/hosts/memory/cells';
 import { firstSheet, newWorkbook, type Content, type Workbook } from '../../src/hosts/memory/workbook';
-import type { Area, CellValue, SheetEdit, Spreadsheet } from '../../src/sheet';
+import { HostFault, type Area, type CellValue, type SheetEdit, type Spreadsheet } from '../../src/sheet';
 
 export interface HostUnderTest {
   readonly spreadsheet: Spreadsheet;
@@ -65,4 +65,14 @@ export const faultCode = async (work: Promise<unknown>): Promise<string> => {
     (reason: unknown) => reason,
   );
   return thrown instanceof Error && 'code' in thrown ? `${thrown.name} ${String(thrown.code)}` : 'no fault';
+};
+
+/** A fault with what it names, as "touched B4"; "none" where all went well. */
+export const faultTold = async (work: Promise<void>): Promise<string> => {
+  try {
+    await work;
+    return 'none';
+  } catch (thrown) {
+    return thrown instanceof HostFault ? `${thrown.code} ${thrown.detail}` : String(thrown);
+  }
 };

@@ -1,17 +1,8 @@
 /** The contract: what somebody typed at the last moment is not written over. */
 import { contentAt, setContent } from '../../src/hosts/memory/cells';
 import { firstSheet } from '../../src/hosts/memory/workbook';
-import { HostFault, type SheetEdit } from '../../src/sheet';
-import { areaIn, registerBook, type StartHost } from './given';
-
-const faultOf = async (work: Promise<void>): Promise<string> => {
-  try {
-    await work;
-    return 'none';
-  } catch (thrown) {
-    return thrown instanceof HostFault ? `${thrown.code} ${thrown.detail}` : String(thrown);
-  }
-};
+import type { SheetEdit } from '../../src/sheet';
+import { areaIn, faultTold, registerBook, type StartHost } from './given';
 
 const kinds = ['cells', 'put-back'] as const;
 
@@ -33,7 +24,7 @@ export const leavingOthersWords = (start: StartHost): void => {
         formats: columns.map(() => null),
         over: [...over.slice(0, 4), null],
       };
-      expect(await faultOf(spreadsheet.apply([edit]))).toBe('none');
+      expect(await faultTold(spreadsheet.apply([edit]))).toBe('none');
       const after = firstSheet(await look());
       expect([1, 5].map((column) => contentAt(after, 4, column))).toEqual([2, 2]);
     },
@@ -58,7 +49,7 @@ export const leavingOthersWords = (start: StartHost): void => {
           [1200.5, -3, 0],
         ],
       };
-      expect(await faultOf(spreadsheet.apply([edit]))).toBe('touched B4');
+      expect(await faultTold(spreadsheet.apply([edit]))).toBe('touched B4');
       expect(contentAt(firstSheet(await look()), 3, 1)).toBe('北京');
     },
   );
@@ -68,7 +59,7 @@ export const leavingOthersWords = (start: StartHost): void => {
     const { spreadsheet, look } = await start(workbook);
     const area = areaIn(workbook, 2, 4, 3, 1);
     const edit: SheetEdit = { kind, area, columns: [['a', 'b', 'c']], formats: [null], over: [null] };
-    expect(await faultOf(spreadsheet.apply([edit]))).toBe('touched E3');
+    expect(await faultTold(spreadsheet.apply([edit]))).toBe('touched E3');
     expect(contentAt(firstSheet(await look()), 2, 4)).toBe('first');
   });
 
@@ -78,7 +69,7 @@ export const leavingOthersWords = (start: StartHost): void => {
     const area = areaIn(workbook, 2, 1, 1, 1);
     await spreadsheet.apply([{ kind: 'cells', area, columns: [['00123']], formats: [null] }]);
     const edit: SheetEdit = { kind: 'cells', area, columns: [[1]], formats: [null], over: [['other']] };
-    expect(await faultOf(spreadsheet.apply([edit]))).toBe('touched B3');
+    expect(await faultTold(spreadsheet.apply([edit]))).toBe('touched B3');
     expect(contentAt(firstSheet(await look()), 2, 1)).toBe('00123');
   });
 };

@@ -1,12 +1,11 @@
 /** The same promises in Excel: every request of a run fails once, or finds somebody at work, through the real Office.js library. */
-import { excelSpreadsheet } from '../../src/hosts/excel/excel-spreadsheet';
 import { fromSnapshot, takeSnapshot, type WorkbookSnapshot } from '../../src/hosts/memory/snapshot';
 import { contentAt, isFormula } from '../../src/hosts/memory/cells';
 import { addTable } from '../../src/hosts/memory/tables';
 import { firstSheet, type Workbook } from '../../src/hosts/memory/workbook';
-import { createSession, type Session, type SessionState } from '../../src/session';
-import { pickWords, wordingOf } from '../../src/words';
+import type { Session, SessionState } from '../../src/session';
 import { startExcel, type ExcelHost } from '../excel-host';
+import { sessionInExcel } from '../hosts/excel/given';
 import { tenClients, workbookOf } from '../session/client-sheet';
 import { prove } from './given/counted';
 import { toldBy } from './given/interfered';
@@ -14,15 +13,6 @@ import { SITUATIONS, TIER, type Run, type Situation } from './given/situations';
 import { whole } from './given/whole';
 
 jest.setTimeout(180_000);
-
-const sessionInExcel = (): Session =>
-  createSession({
-    spreadsheet: excelSpreadsheet(),
-    today: () => '2026-11-21',
-    clock: () => 0,
-    wording: wordingOf(pickWords('en')),
-    habits: {},
-  });
 
 const inExcel: Run = async (workbook) => {
   await startExcel(workbook);

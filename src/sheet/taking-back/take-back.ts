@@ -1,8 +1,8 @@
 /** Puts back what stood in the sheet before a run, wherever its cells are by now, and looks whether it stands there. */
 import { addressOf } from '../address';
+import { applyUnlessTouched } from '../apply-unless-touched';
 import type { Area } from '../area';
 import type { PutBackEdit, SheetEdit } from '../edits';
-import { HostFault } from '../faults';
 import { sameTyped } from '../same-cell';
 import type { Spreadsheet, Watch } from '../spreadsheet';
 import { typedCells } from '../typed-cells';
@@ -143,21 +143,6 @@ const firstLeft = async (
   return null;
 };
 
-/** Carries out edits; false where somebody changed one of the cells at the last moment. */
-const appliedUntouched = async (
-  spreadsheet: Spreadsheet,
-  edits: readonly SheetEdit[],
-  watch: Watch,
-): Promise<boolean> => {
-  try {
-    await spreadsheet.apply(edits, watch);
-    return true;
-  } catch (thrown) {
-    if (thrown instanceof HostFault && thrown.code === 'touched') return false;
-    throw thrown;
-  }
-};
-
 /** All stood still, or rows moved or cells were changed meanwhile. */
 type Try =
   { readonly kind: 'stood'; readonly taken: TakenBack } | { readonly kind: 'moved'; readonly tried: Tried };
@@ -182,7 +167,7 @@ const tryOnce = async (spreadsheet: Spreadsheet, job: TakingBack, tried: Tried):
   const triedNow: Tried = new Map(staying.map((one) => [one.before, one]));
   if (edits.length > 0) {
     job.begun();
-    if (!(await appliedUntouched(spreadsheet, edits, watch))) return { kind: 'moved', tried: triedNow };
+    if (!(await applyUnlessTouched(spreadsheet, edits, watch))) return { kind: 'moved', tried: triedNow };
   }
   const wrong =
     (await firstWrong(spreadsheet, cells, watch)) ?? (await firstLeft(spreadsheet, before, headerRow, away));

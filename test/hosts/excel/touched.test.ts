@@ -3,8 +3,8 @@ import { excelSpreadsheet } from '../../../src/hosts/excel/excel-spreadsheet';
 import { contentAt, formatAt, putRows, setContent, setFormat } from '../../../src/hosts/memory/cells';
 import { addTable } from '../../../src/hosts/memory/tables';
 import { firstSheet, newWorkbook, type Content, type Workbook } from '../../../src/hosts/memory/workbook';
-import { HostFault, type Over, type SheetEdit } from '../../../src/sheet';
-import { areaIn } from '../../contract/given';
+import type { Over, SheetEdit } from '../../../src/sheet';
+import { areaIn, faultTold } from '../../contract/given';
 import { startExcel, type ExcelHost } from '../../excel-host';
 
 const ROWS = 40;
@@ -53,15 +53,6 @@ const begin = async ({ kind, known, filtered = false, requestBytes = 6_000 }: Ca
   return { host, workbook, edit: { kind, area, columns: NEW, formats: [null, '0.0'], over } };
 };
 
-const faultOf = async (work: Promise<void>): Promise<string> => {
-  try {
-    await work;
-    return 'none';
-  } catch (thrown) {
-    return thrown instanceof HostFault ? `${thrown.code} ${thrown.detail}` : String(thrown);
-  }
-};
-
 const type = (workbook: Workbook, row: number, column: number, { content, format }: Typed): void => {
   const sheet = firstSheet(workbook);
   setContent(sheet, row, column, content);
@@ -72,7 +63,7 @@ const requestsIn = ({ log }: ExcelHost): number => log.filter(({ purpose }) => p
 
 const requestsOf = async (given: Case): Promise<number> => {
   const { host, edit } = await begin(given);
-  expect(await faultOf(excelSpreadsheet().apply([edit]))).toBe('none');
+  expect(await faultTold(excelSpreadsheet().apply([edit]))).toBe('none');
   return requestsIn(host);
 };
 
@@ -119,7 +110,7 @@ describe.each(CASES)('into %s', (_where, given) => {
         for (let request = 1; request <= requests; request += 1) {
           const { host, workbook, edit } = await begin(given);
           host.beforeRequest(request, () => type(workbook, row, column, typed));
-          const fault = await faultOf(excelSpreadsheet().apply([edit]));
+          const fault = await faultTold(excelSpreadsheet().apply([edit]));
           const sheet = firstSheet(workbook);
           expect([request, contentAt(sheet, row, column)]).toEqual([request, typed.content]);
           if (typed.format !== undefined)
@@ -147,7 +138,7 @@ describe.each(CASES)('into %s', (_where, given) => {
         for (let row = 1; row <= ROWS; row += 1)
           for (const column of [1, 2]) type(workbook, row, column, { content: `mine ${row}` });
       });
-      const fault = await faultOf(excelSpreadsheet().apply([edit]));
+      const fault = await faultTold(excelSpreadsheet().apply([edit]));
       met.push(fault);
       const pasted = Array.from({ length: ROWS }, (_, row) => `mine ${row + 1}`);
       for (const column of [1, 2])
@@ -161,7 +152,7 @@ describe.each(CASES)('into %s', (_where, given) => {
 it('a cell that somebody emptied is empty again', async () => {
   const { host, workbook, edit } = await begin({ kind: 'cells', known: true });
   host.beforeRequest(1, () => type(workbook, 5, 1, { content: null }));
-  expect(await faultOf(excelSpreadsheet().apply([edit]))).toBe('touched B6');
+  expect(await faultTold(excelSpreadsheet().apply([edit]))).toBe('touched B6');
   expect(contentAt(firstSheet(workbook), 5, 1)).toBeNull();
 });
 
@@ -175,7 +166,7 @@ it('what was typed stands there also where Excel then refuses another part of th
       type(workbook, 1, 1, { content: 'mine' });
       firstSheet(workbook).merged = [areaIn(workbook, 10, 1, 1, 2)];
     });
-    const fault = await faultOf(excelSpreadsheet().apply([edit]));
+    const fault = await faultTold(excelSpreadsheet().apply([edit]));
     // Excel refused it after the first rows had been set.
     if (fault === 'merged MergedRangeConflict')
       expect(contentAt(firstSheet(workbook), 2, 1)).toBe(NEW[0]?.[1]);
@@ -192,7 +183,7 @@ it.each([{ content: { formula: '=6*7', value: 42 } }, { content: 12.5 }, { conte
     const area = areaIn(workbook, 1, 1, ROWS, 1);
     const edit: SheetEdit = { kind: 'cells', area, columns: NEW.slice(0, 1), formats: ['@'], over: [null] };
     host.beforeRequest(2, () => type(workbook, 4, 1, { ...typed, format: '0.000' }));
-    expect(await faultOf(excelSpreadsheet().apply([edit]))).toBe('touched B5');
+    expect(await faultTold(excelSpreadsheet().apply([edit]))).toBe('touched B5');
     const sheet = firstSheet(workbook);
     expect([contentAt(sheet, 4, 1), formatAt(sheet, 4, 1)]).toEqual([typed.content, '0.000']);
   },
@@ -222,7 +213,7 @@ describe('cells put back among which are formulas', () => {
     [true, true],
   ])('are put back where nobody touched them (in a table: %s, filtered: %s)', async (table, filtered) => {
     const { host, workbook, edit } = await beginPutBack(table, filtered);
-    expect(await faultOf(excelSpreadsheet().apply([edit]))).toBe('none');
+    expect(await faultTold(excelSpreadsheet().apply([edit]))).toBe('none');
     expect(firstSheet(workbook).columns[1]?.contents.slice(1)).toEqual(HELD);
     expect(host.log.filter(({ changes }) => changes.includes('Range.Formulas=')).length).toBeGreaterThan(3);
   });
@@ -237,7 +228,7 @@ describe('cells put back among which are formulas', () => {
     for (let request = 1; request <= requestsIn(quiet.host); request += 1) {
       const { host, workbook, edit } = await beginPutBack(false);
       host.beforeRequest(request, () => type(workbook, row, 1, { content: 'mine' }));
-      met.add(await faultOf(excelSpreadsheet().apply([edit])));
+      met.add(await faultTold(excelSpreadsheet().apply([edit])));
       expect([request, contentAt(firstSheet(workbook), row, 1)]).toEqual([request, 'mine']);
     }
     expect([...met].sort()).toEqual(['none', `touched B${row + 1}`]);
@@ -252,7 +243,7 @@ it('nothing is given back where a column was put in among them, so that Excel se
   for (let request = 2; request <= requests; request += 1) {
     const { host, workbook, edit } = await begin(given);
     host.beforeRequest(request, () => host.user.insertColumn(firstSheet(workbook).id, 2));
-    met.add((await faultOf(excelSpreadsheet().apply([edit]))).replace(/ .*/, ''));
+    met.add((await faultTold(excelSpreadsheet().apply([edit]))).replace(/ .*/, ''));
     // Cells are written as values, and given back as formulas.
     const back = host.log.filter(({ changes }) => changes.includes('Range.Formulas='));
     expect([request, back]).toEqual([request, []]);
@@ -283,7 +274,7 @@ it('200,000 rows are looked at while they are written with not one answer or req
     formats: ['0.0', null, null],
     over: [texts, numbers, null],
   };
-  expect(await faultOf(excelSpreadsheet().apply([edit]))).toBe('none');
+  expect(await faultTold(excelSpreadsheet().apply([edit]))).toBe('none');
   expect(sheet.columns.map(({ contents }) => contents)).toEqual(columns);
   expect(host.log.filter(({ failure }) => failure !== null)).toEqual([]);
   expect(Math.max(...host.log.flatMap((one) => [one.requestBytes, one.answerBytes]))).toBeLessThan(4_000_000);
