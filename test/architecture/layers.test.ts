@@ -127,6 +127,9 @@ const PLANTED: readonly (readonly [rule: string, file: string, text: string])[] 
   ],
 ];
 
+// A thousand modules are parsed: on a machine that is busy with other things that takes its time.
+jest.setTimeout(120_000);
+
 describe('the layer rules', () => {
   it('find nothing in the source as it stands', async () => {
     expect(await breaches(ROOT)).toEqual([]);
