@@ -1,5 +1,6 @@
 import { isUnsettled, readyWith, stoppedBy, whenSettled, type Desk } from './desk';
-import { prepare, type Job, type Prepared } from './prepare';
+import { inTurn } from './other-windows';
+import { prepare, type Job } from './prepare';
 import { problemOf, throwUnlessFault } from './problem-of';
 import type { Problem, Work } from './state';
 import { newStop, type Stop } from './stop';
@@ -28,25 +29,27 @@ export async function applyWork(desk: Desk, consent: Consent): Promise<void> {
     stop,
     enter: entering(desk, state.work, stop),
   };
+  // Before anything is waited for: a second press must find it at work.
+  job.enter('read');
   try {
-    const prepared = await stop.orStopped(prepare(desk, job)).catch((cause: unknown) => {
-      refuse(desk, state.work, problemOf(cause));
-      throwUnlessFault(cause);
-      return null;
-    });
-    if (prepared !== null) await goOn(desk, job, prepared);
+    const turn = await inTurn(desk.options, () => applyInTurn(desk, job));
+    if (turn === 'under-way') refuse(desk, state.work, { kind: turn });
+    if (turn === 'unfinished') await showUnfinished(desk, () => true);
   } finally {
     desk.stop = null;
   }
 }
 
-async function goOn(desk: Desk, job: Job, prepared: Prepared | Problem | 'unfinished'): Promise<void> {
-  if (prepared === 'unfinished') {
-    await showUnfinished(desk, () => true);
-    return;
-  }
+async function applyInTurn(desk: Desk, job: Job): Promise<'unfinished' | null> {
+  const prepared = await job.stop.orStopped(prepare(desk, job)).catch((cause: unknown) => {
+    refuse(desk, job.work, problemOf(cause));
+    throwUnlessFault(cause);
+    return null;
+  });
+  if (prepared === null || prepared === 'unfinished') return prepared;
   const problem = 'kind' in prepared ? prepared : await writeRun(desk, job, prepared);
   if (problem !== null) refuse(desk, job.work, problem);
+  return null;
 }
 
 /** Ends the Apply that is at work. */

@@ -23,6 +23,8 @@ export interface Desk {
   stop: Stop | null;
   /** What would take the last run back; null where there is none to take back. */
   undo: Undo | null;
+  /** What tells the unfinished run on show from all others; null while none is. */
+  unfinishedRun: string | null;
   /** Ends when the counts of the newest draft are there, or are no longer wanted; never rejects. */
   settled: Promise<void>;
 }
@@ -36,6 +38,7 @@ export const createDesk = (options: SessionOptions): Desk => ({
   changes: 0,
   stop: null,
   undo: null,
+  unfinishedRun: null,
   settled: Promise.resolve(),
 });
 

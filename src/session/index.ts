@@ -1,6 +1,6 @@
 /** What a user can do, without a window. */
 export { createSession, type Session } from './session';
-export type { OtherWindows, OwnRun } from './other-windows';
+export type { OtherWindows } from './other-windows';
 export type { SessionOptions, SessionWording } from './session-options';
 export {
   PHASES,

@@ -1,16 +1,22 @@
-/** Windows on one workbook, each with a pane: what one is writing looks to another like a run that did not finish. */
-
-/** A run as other windows see it. */
-export interface OwnRun {
-  /** Kept with what the workbook says of the run. */
-  readonly id: string;
-  /** Says that it is over. It is over too when the window is gone. */
-  readonly end: () => void;
-}
+/** Windows on one workbook, each with a pane: they write in turn. */
 
 export interface OtherWindows {
-  /** Says that a run is under way here, before the workbook tells of it. */
-  readonly begin: () => Promise<OwnRun>;
-  /** Whether the run of this id is under way in a window that is still there. */
-  readonly isUnderWay: (id: string) => Promise<boolean>;
+  /** Takes the turn to write; answers what gives it back, or null where another window has it. One that is gone has none. */
+  readonly begin: () => Promise<(() => void) | null>;
+  /** Whether a window is writing. */
+  readonly isWriting: () => Promise<boolean>;
+}
+
+/** Does work while no other window writes; "under-way", and nothing is done, where one does. */
+export async function inTurn<Answer>(
+  { otherWindows }: { readonly otherWindows?: OtherWindows | undefined },
+  work: () => Promise<Answer>,
+): Promise<Answer | 'under-way'> {
+  const end = otherWindows === undefined ? () => undefined : await otherWindows.begin();
+  if (end === null) return 'under-way';
+  try {
+    return await work();
+  } finally {
+    end();
+  }
 }

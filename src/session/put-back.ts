@@ -23,30 +23,36 @@ import type { Aftermath } from './state';
 
 /** What is known of a run that is to be taken back. */
 export interface Undo {
+  /** Tells the run from all others. */
+  readonly run: string;
   readonly before: Before;
   /** True where the run ended well. */
   readonly ended: boolean;
 }
 
-/** The edits after which the workbook remembers of the register what it did before, and of a run under way nothing. */
+/** The edits after which the workbook remembers of the register what it did before. */
 async function recordsBefore(
   spreadsheet: Spreadsheet,
   { owner, sheet, entry, fingerprints }: Before,
 ): Promise<readonly SheetEdit[]> {
   if (!spreadsheet.can.has('remember')) return [];
   const records = await recallRecords(spreadsheet);
-  if (records === 'newer') return [endOfJournal];
+  if (records === 'newer') return [];
   const standing = records.registers.find(({ id }) => id === owner);
   // A run of another window has left its own record: it stays.
   const isOthers = standing !== undefined && (standing.sheet !== sheet || !isOfRun(standing, fingerprints));
-  if (isOthers) return [endOfJournal];
-  return [entry === null ? forgetEdit(records, owner) : rememberEdit(records, entry), endOfJournal];
+  if (isOthers) return [];
+  return [entry === null ? forgetEdit(records, owner) : rememberEdit(records, entry)];
 }
 
 /** Makes the workbook remember what it did before a run whose cells are as they were, and of the run nothing. */
-export async function forgetRun(spreadsheet: Spreadsheet, before: Before): Promise<void> {
+export async function forgetRun(
+  spreadsheet: Spreadsheet,
+  { run, before }: Pick<Undo, 'run' | 'before'>,
+): Promise<void> {
   try {
-    await spreadsheet.apply(await recordsBefore(spreadsheet, before));
+    const records = await recordsBefore(spreadsheet, before);
+    await spreadsheet.apply([...records, ...(await endOfJournal(spreadsheet, run))]);
   } catch (cause) {
     // The cells are as they were; that the run has ended is said when the workbook is opened next.
     throwUnlessFault(cause);
@@ -56,11 +62,11 @@ export async function forgetRun(spreadsheet: Spreadsheet, before: Before): Promi
 /** Puts back cells, colours and records, and looks whether they are there. Throws where that is not possible. */
 async function putBack(
   spreadsheet: Spreadsheet,
-  { before, ended }: Undo,
+  { run, before, ended }: Undo,
   { watch, begun }: Pick<TakingBack, 'watch' | 'begun'>,
 ): Promise<TakenBack> {
   const taken = await takeBack(spreadsheet, { before, ended, pause: breath, watch, begun });
-  await forgetRun(spreadsheet, before);
+  await forgetRun(spreadsheet, { run, before });
   return taken;
 }
 
@@ -127,10 +133,10 @@ export async function putBackUnlessRefused(
 }
 
 /** For a run of which nobody knows any more where it wrote: what was there is kept, and the run is not offered to be put back. */
-export async function keepOnly(options: Place, { before }: Undo): Promise<Taken> {
+export async function keepOnly(options: Place, { run, before }: Undo): Promise<Taken> {
   const taken = await kept(options, before);
   try {
-    await options.spreadsheet.apply([endOfJournal]);
+    await options.spreadsheet.apply(await endOfJournal(options.spreadsheet, run));
   } catch (cause) {
     // It is offered then all the same, and compares every cell before it touches one.
     throwUnlessFault(cause);

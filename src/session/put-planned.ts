@@ -5,6 +5,7 @@ import {
   HostFault,
   isStillBefore,
   journalEdit,
+  journalRun,
   overBefore,
   sameValue,
   type Before,
@@ -26,8 +27,8 @@ import type { Planned } from './writing';
 export type Put = Problem | 'columns-moved' | { readonly uncoloured: boolean };
 
 export interface Putting {
-  /** The run as other windows know it. */
-  readonly run: string | null;
+  /** Tells the run from all others. */
+  readonly run: string;
   readonly planned: Planned;
   readonly before: Before;
   readonly sheetName: string;
@@ -35,6 +36,8 @@ export interface Putting {
   readonly enter: (phase: 'write' | 'verify') => Watch;
   /** Ends the work where the user wants it to end. */
   readonly check: () => void;
+  /** Called right before the workbook is told of the run. */
+  readonly told: () => void;
   /** Called right before the first cell is written. */
   readonly begun: () => void;
 }
@@ -42,7 +45,7 @@ export interface Putting {
 /** Writes what was planned and looks whether it stands there. Throws the host's faults. */
 export async function putPlanned(
   spreadsheet: Spreadsheet,
-  { run, planned, before, sheetName, asOf, enter, check, begun }: Putting,
+  { run, planned, before, sheetName, asOf, enter, check, told, begun }: Putting,
 ): Promise<Put> {
   const watch = enter('write');
   const columns = planned.plan.map(({ header }) => header);
@@ -50,8 +53,10 @@ export async function putPlanned(
     await breath();
     check();
   };
-  // A run in another window may have begun or ended since.
-  if (!(await remembersAsRead(spreadsheet, planned.records))) return { kind: 'changed' };
+  // Where windows cannot wait for each other, one may have begun or ended a run since.
+  if (!(await remembersAsRead(spreadsheet, planned.records)) || (await journalRun(spreadsheet)) !== null)
+    return { kind: 'under-way' };
+  told();
   await begin(spreadsheet, pause, { run, asOf, sheetName, columns, before });
   await spreadsheet.apply(await remembering(spreadsheet, planned.entries.opening));
   // The last look: what somebody did since the first one is not written over.
@@ -69,11 +74,9 @@ export async function putPlanned(
   const uncoloured = !(await coloured(spreadsheet, planned.colours));
   check();
   const closing = await remembering(spreadsheet, planned.entries.closing);
-  await spreadsheet.apply([...closing, ...ended(spreadsheet)]);
+  await spreadsheet.apply([...closing, ...(await endOfJournal(spreadsheet, run))]);
   return { uncoloured };
 }
-
-const ended = ({ can }: Spreadsheet): readonly SheetEdit[] => (can.has('remember') ? [endOfJournal] : []);
 
 /** Keeps in the workbook that the run has begun; where it cannot hold what stood there, at least that. */
 async function begin(spreadsheet: Spreadsheet, pause: () => Promise<void>, journal: Journal): Promise<void> {

@@ -50,8 +50,10 @@ export type Problem =
       readonly cell: string;
       readonly exact: boolean;
     }
-  /** Another window is writing tiers into this workbook. */
+  /** Another window is writing tiers. */
   | { readonly kind: 'under-way' }
+  /** Another run was written since: the one before it can no longer be put back. */
+  | { readonly kind: 'overtaken' }
   /** A newer version of the product keeps its records in this workbook. */
   | { readonly kind: 'newer-record' }
   /** A cell where a new column would go is filled; beside a table every cell to its right is in the way. */

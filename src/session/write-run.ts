@@ -1,6 +1,7 @@
 import { movedAlong, rangeOf, type Before } from '../sheet';
 import { breath } from './breath';
 import type { Desk } from './desk';
+import { newRun } from './new-run';
 import { outcomeOf } from './outcome-of';
 import type { Job, Prepared } from './prepare';
 import { problemOf, throwUnlessFault } from './problem-of';
@@ -15,11 +16,12 @@ type End =
   | { readonly kind: 'untouched'; readonly problem: Problem; readonly cause: unknown }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly taken: Taken; readonly cause: unknown };
 
-/** A run that other windows know by an id; null where there are none. */
-type Known = Prepared & { readonly id: string | null };
-
 /** How far a run got. */
 interface Reached {
+  /** Tells the run from all others. */
+  readonly run: string;
+  /** The workbook may have been told of it. */
+  told: boolean;
   /** Cells may have been written. */
   began: boolean;
   end: End | null;
@@ -30,26 +32,24 @@ interface Reached {
  * problem by which nothing came into the sheet; null where the state says what became of it.
  */
 export async function writeRun(desk: Desk, job: Job, prepared: Prepared): Promise<Problem | null> {
-  const reached: Reached = { began: false, end: null };
-  const own = await desk.options.otherWindows?.begin();
+  const reached: Reached = { run: newRun(), told: false, began: false, end: null };
   try {
     await desk.options.spreadsheet.asOneStep(async () => {
-      reached.end = await carryOut(desk, job, { ...prepared, id: own?.id ?? null }, reached);
+      reached.end = await carryOut(desk, job, prepared, reached);
     });
   } catch (cause) {
     // What the host says after all was done changes nothing of it.
     reached.end ??= brokenOff(prepared.before, reached, cause);
-  } finally {
-    own?.end();
   }
-  return reached.end === null ? null : told(desk, prepared, reached.end);
+  return tell(desk, prepared, reached);
 }
 
-function told(desk: Desk, { before, now }: Prepared, end: End): Problem | null {
+function tell(desk: Desk, { before, now }: Prepared, { run, end }: Reached): Problem | null {
+  if (end === null) return null;
   const { store, options } = desk;
   if (end.kind === 'done') {
     const restorable = options.spreadsheet.can.has('put-back');
-    desk.undo = restorable ? { before, ended: true } : null;
+    desk.undo = restorable ? { run, before, ended: true } : null;
     store.setState({ kind: 'done', work: now, outcome: end.outcome, restorable, problem: null });
     return null;
   }
@@ -70,18 +70,18 @@ const brokenOff = (before: Before, { began }: Reached, cause: unknown): End => {
   return { kind: 'failed', problem, taken: { kind: 'mixed', range: rangeOf(before), copy: null }, cause };
 };
 
-async function carryOut(desk: Desk, job: Job, prepared: Known, reached: Reached): Promise<End> {
+async function carryOut(desk: Desk, job: Job, prepared: Prepared, reached: Reached): Promise<End> {
   const { options, store } = desk;
   const { before } = prepared;
   const { problem, cause, isLost } = await put(desk, job, prepared, reached);
   if ('outcome' in problem) return { kind: 'done', outcome: problem.outcome };
   if (!reached.began) {
-    await forgetRun(options.spreadsheet, before);
+    if (reached.told) await forgetRun(options.spreadsheet, { run: reached.run, before });
     return { kind: 'untouched', problem, cause };
   }
   const show = (share: number | null): void => store.setState({ kind: 'putting-back', share });
   show(null);
-  const undo = { before, ended: false };
+  const undo = { run: reached.run, before, ended: false };
   const taken = await (isLost ? keepOnly : putBackOrKeep)(options, undo, wholePercent(show));
   const isUntouched = taken.kind === 'put-back' && !taken.report.written && taken.report.changed === null;
   return isUntouched ? { kind: 'untouched', problem, cause } : { kind: 'failed', problem, taken, cause };
@@ -94,9 +94,9 @@ interface PutDown {
   readonly isLost: boolean;
 }
 
-async function put(desk: Desk, { enter, stop }: Job, prepared: Known, reached: Reached): Promise<PutDown> {
+async function put(desk: Desk, { enter, stop }: Job, prepared: Prepared, reached: Reached): Promise<PutDown> {
   const { spreadsheet } = desk.options;
-  const { basis, id, run, planned, before } = prepared;
+  const { basis, run, planned, before } = prepared;
   const begun = (): void => {
     reached.began = true;
   };
@@ -108,13 +108,16 @@ async function put(desk: Desk, { enter, stop }: Job, prepared: Known, reached: R
   });
   try {
     const written = await putPlanned(spreadsheet, {
-      run: id,
+      run: reached.run,
       planned,
       before,
       sheetName,
       asOf: run.asOf,
       enter,
       check: stop.check,
+      told: () => {
+        reached.told = true;
+      },
       begun,
     });
     if (written === 'columns-moved') {

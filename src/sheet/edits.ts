@@ -59,9 +59,15 @@ export type SheetEdit =
     }
   /**
    * Takes away from the right end of a table the columns that bear these headers, with what they hold: as many of the last
-   * ones as do. The table and its sheet are then as if they had not been added.
+   * ones as do. The table and its sheet are then as if they had not been added. `over`: what the column of each header holds
+   * below it, from the first row on; where one holds anything else, none goes.
    */
-  | { readonly kind: 'drop-table-columns'; readonly table: string; readonly headers: readonly string[] }
+  | {
+      readonly kind: 'drop-table-columns';
+      readonly table: string;
+      readonly headers: readonly string[];
+      readonly over?: Over;
+    }
   /** A new sheet behind the others, filled from its first cell. Where the name is taken a number is put behind it. */
   | { readonly kind: 'new-sheet'; readonly name: string; readonly columns: readonly (readonly CellValue[])[] }
   /** A text kept in the workbook under a key of ours; null forgets it. */

@@ -48,6 +48,7 @@ export { findHeader, type FoundHeader } from './reading/find-header';
 export { columnsBelow } from './reading/columns-below';
 export { readRegister, type RegisterChoice } from './reading/read-register';
 export { parseNumber, type ParsedNumber } from './reading/parse-number';
+export { dayOfIso } from './calendar';
 
 // Work in steps of a few milliseconds, for whoever has a page to keep alive: each `...Steps` is its namesake, paused
 export { cellsAStep, finish, oneStep, stepThrough, type Steps } from './steps';

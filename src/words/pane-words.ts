@@ -133,6 +133,8 @@ export interface PaneWords {
     readonly cancel: string;
     readonly stop: string;
     readonly stopping: string;
+    /** Below the pressed button where something may have been written: what becomes of it. */
+    readonly stoppingHint: string;
   };
   readonly done: {
     readonly heading: string;
@@ -145,6 +147,7 @@ export interface PaneWords {
     readonly readFromText: Count;
     readonly again: string;
     readonly restore: string;
+    /** What it does to the sheet, and how long it is offered. */
     readonly restoreHint: string;
   };
   readonly puttingBack: { readonly heading: string; readonly text: string };
@@ -154,7 +157,7 @@ export interface PaneWords {
     readonly untouched: string;
     /** So many cells hold what they held, of so many that were compared; 0 where there were none to compare. */
     readonly putBack: (matching: number, total: number) => string;
-    /** Cells that somebody changed since, and the first of them. */
+    /** All was put back but cells that somebody changed since, and the first of them. */
     readonly changed: (count: number, cell: string) => string;
     readonly mixed: (range: string) => string;
     /** Where the values from before are; what to do where they are nowhere. */
@@ -194,6 +197,7 @@ export interface PaneWords {
     readonly ordersMissing: string;
     readonly writeOver: string;
     readonly underWay: string;
+    readonly overtaken: string;
     readonly newerRecord: string;
     /** `column` is the letter of the cell's column. */
     readonly occupied: (cell: string, column: string) => string;

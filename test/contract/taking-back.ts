@@ -3,8 +3,8 @@ import { contentAt, formatAt, setFormat, putRows } from '../../src/hosts/memory/
 import { takeSnapshot } from '../../src/hosts/memory/snapshot';
 import { addTable } from '../../src/hosts/memory/tables';
 import { firstSheet, newWorkbook, sheetByName } from '../../src/hosts/memory/workbook';
-import type { SheetEdit, Typed } from '../../src/sheet';
-import { areaIn, cellsEdit, faultCode, registerBook, type StartHost } from './given';
+import type { CellValue, SheetEdit, Typed } from '../../src/sheet';
+import { areaIn, cellsEdit, faultCode, faultTold, registerBook, type StartHost } from './given';
 
 export const puttingBack = (start: StartHost): void => {
   it.each<[string, Typed]>([
@@ -106,6 +106,43 @@ export const droppingTableColumns = (start: StartHost): void => {
   it('a table without such columns stays as it is', async () => {
     const { after } = await added(['Elsewhere']);
     expect(after.tables[0]?.area.columns).toBe(6);
+  });
+
+  it('none goes where a cell holds something else than was expected, and the cell is told', async () => {
+    const workbook = registerBook();
+    const table = addTable(workbook, 'Clients', areaIn(workbook, 1, 1, 4, 4));
+    const { spreadsheet, look } = await start(workbook);
+    const headers = ['Tier', 'Score'];
+    const drop = (over: readonly (readonly CellValue[] | null)[]): Promise<void> =>
+      spreadsheet.apply([{ kind: 'drop-table-columns', table: table.id, headers, over }]);
+    await spreadsheet.apply([
+      { kind: 'table-columns', table: table.id, headers },
+      cellsEdit(areaIn(workbook, 2, 5, 3, 2), [
+        ['Gold', 'my word', 'Silver'],
+        [3, null, 1],
+      ]),
+    ]);
+    expect(
+      await faultTold(
+        drop([
+          ['Gold', 'Gold', 'Silver'],
+          [3, null, 1],
+        ]),
+      ),
+    ).toBe('touched F4');
+    expect(await faultTold(drop([['Gold', 'my word', 'Silver'], null]))).toBe('touched G3');
+    const sheet = firstSheet(await look());
+    expect([1, 2, 3, 4].map((row) => contentAt(sheet, row, 5))).toEqual([
+      'Tier',
+      'Gold',
+      'my word',
+      'Silver',
+    ]);
+    await drop([
+      ['Gold', 'my word', 'Silver'],
+      [3, null, 1],
+    ]);
+    expect((await look()).tables[0]?.area.columns).toBe(4);
   });
 
   it('a table that is gone is a fault', async () => {

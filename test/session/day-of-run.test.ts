@@ -46,6 +46,22 @@ it('half a date changes nothing', async () => {
   expect(workOf(session).draft).toBe(before);
 });
 
+it.each(['2024-02-30', '2023-02-29', '2024-13-01', '1899-12-31', '2200-01-01', '0000-00-00'])(
+  '%s, which is no day of our times, changes nothing',
+  async (day) => {
+    const { session } = await lookedAt(rows);
+    const before = workOf(session).draft;
+    session.setAsOf(day);
+    expect(workOf(session).draft).toBe(before);
+  },
+);
+
+it.each(['1900-01-01', '2024-02-29', '2199-12-31'])('%s is taken', async (day) => {
+  const { session } = await lookedAt(rows);
+  session.setAsOf(day);
+  expect(workOf(session).draft.asOf).toBe(day);
+});
+
 it('the day chosen is remembered with the model', async () => {
   const { session, workbook } = await lookedAt(rows);
   session.setAsOf('2024-03-31');

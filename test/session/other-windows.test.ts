@@ -6,17 +6,27 @@ import { createSession, type OtherWindows, type Session } from '../../src/sessio
 import { HostFault, recallRecords, type Spreadsheet } from '../../src/sheet';
 import { pickWords, wordingOf } from '../../src/words';
 import { otherWindows } from '../../src/entries/other-windows';
-import { tenClients, workbookOf } from './client-sheet';
+import { columnOf, sessionOver, tenClients, workbookOf } from './client-sheet';
 import { contentOf } from './content-of';
-import { applied } from './taking-back-given';
+import { applied, dying, settle } from './taking-back-given';
 
 /** Locks as a browser has them, held by whoever asked until his work ends. */
 const heldLocks = () => {
   const held = new Set<string>();
-  const request = async (name: string, work: () => Promise<void>): Promise<void> => {
+  type Work = (lock: object | null) => Promise<void> | undefined;
+  const request = async (
+    name: string,
+    options: { readonly ifAvailable: boolean },
+    work: Work,
+  ): Promise<void> => {
     await Promise.resolve();
+    if (held.has(name)) {
+      expect(options.ifAvailable).toBe(true);
+      await work(null);
+      return;
+    }
     held.add(name);
-    await work();
+    await work({});
     held.delete(name);
   };
   const query = () => Promise.resolve({ held: [...held].map((name) => ({ name })) });
@@ -118,6 +128,150 @@ describe('a run that is under way in another window', () => {
   });
 });
 
+describe('windows that write in turn', () => {
+  it('do not begin a run while another window writes, and say so', async () => {
+    const windows = windowsWith(heldLocks().locks);
+    let seen: unknown = null;
+    const { session } = await lookedAtMeanwhile(windows, async (workbook) => {
+      // Looked at before the other began.
+      workbook.settings.delete('ClientTiers.journal');
+      const other = sessionOn(workbook, windows);
+      await other.look();
+      await other.apply();
+      seen = other.getState();
+    });
+    expect(seen).toMatchObject({ kind: 'ready', problem: { kind: 'under-way' } });
+    expect(session.getState().kind).toBe('done');
+  });
+
+  it('put nothing back while another window writes', async () => {
+    const workbook = workbookOf(tenClients);
+    const windows = windowsWith(heldLocks().locks);
+    const older = sessionOn(workbook, windows);
+    await older.look();
+    await older.apply();
+    putRows(firstSheet(workbook), [[50], [9000]], { row: 1, column: 3 });
+    const inner = memorySpreadsheet(workbook);
+    const newer = sessionOn(workbook, windows, {
+      apply: async (edits, watch) => {
+        await inner.apply(edits, watch);
+        if (edits.some(({ kind }) => kind === 'cells')) await older.restore();
+      },
+    });
+    await newer.look();
+    await newer.apply();
+    expect(newer.getState().kind).toBe('done');
+    expect(older.getState()).toMatchObject({ kind: 'done', problem: { kind: 'under-way' } });
+    expect(columnOf(workbook, 5)[0]).toBe('Tier');
+  });
+});
+
+describe('windows that do not know of each other', () => {
+  /** The run of a window that ends after so many edits of cells, begun when this one has planned its own. */
+  const begunMeanwhile = (workbook: Workbook, whole: number): Partial<Spreadsheet> => {
+    const inner = memorySpreadsheet(workbook);
+    const seen = { planned: false, begun: false };
+    return {
+      obstacle: (areas) => {
+        seen.planned = true;
+        return inner.obstacle(areas);
+      },
+      recall: async (key) => {
+        const text = await inner.recall(key);
+        if (key !== 'ClientTiers.registers' || !seen.planned || seen.begun) return text;
+        seen.begun = true;
+        const other = sessionOver(workbook, dying(workbook, whole));
+        await other.look();
+        void other.apply();
+        await settle();
+        return text;
+      },
+    };
+  };
+
+  it.each([1, 2])('leave the journal and the record of each other (%d edits written)', async (whole) => {
+    const workbook = workbookOf(tenClients);
+    const session = sessionOver(workbook, begunMeanwhile(workbook, whole));
+    await session.look();
+    await session.apply();
+    expect(session.getState()).toMatchObject({ kind: 'ready', problem: { kind: 'under-way' } });
+    const reopened = sessionOver(workbook);
+    await reopened.look();
+    expect(reopened.getState()).toMatchObject({ kind: 'unfinished', unfinished: { restorable: true } });
+  });
+
+  it('put back no run over which another was written, not even half of it', async () => {
+    const workbook = workbookOf(tenClients);
+    const older = await applied(workbook);
+    putRows(firstSheet(workbook), [[50], [9000]], { row: 1, column: 3 });
+    await applied(workbook);
+    const before = contentOf(workbook);
+    await older.restore();
+    expect(older.getState()).toEqual({
+      kind: 'stopped',
+      problem: { kind: 'overtaken' },
+      aftermath: { kind: 'untouched' },
+    });
+    expect(contentOf(workbook)).toEqual(before);
+  });
+
+  it('forget no journal but the one on show', async () => {
+    const workbook = workbookOf(tenClients);
+    const unfinished = async (): Promise<void> => {
+      const session = sessionOver(workbook, dying(workbook, 1));
+      await session.look();
+      void session.apply();
+      await settle();
+    };
+    await unfinished();
+    const shown = sessionOver(workbook);
+    await shown.look();
+    const other = sessionOver(workbook);
+    await other.look();
+    await other.restore();
+    expect(other.getState().kind).toBe('put-back');
+    await unfinished();
+    await shown.keep();
+    expect(shown.getState().kind).toBe('unfinished');
+    expect(workbook.settings.has('ClientTiers.journal')).toBe(true);
+  });
+
+  it('do not put back one run for another', async () => {
+    const workbook = workbookOf(tenClients);
+    const dead = sessionOver(workbook, dying(workbook, 1));
+    await dead.look();
+    void dead.apply();
+    await settle();
+    const shown = sessionOver(workbook);
+    await shown.look();
+    const other = sessionOver(workbook);
+    await other.look();
+    await other.restore();
+    await applied(workbook);
+    const before = contentOf(workbook);
+    await shown.restore();
+    expect(shown.getState()).toMatchObject({ kind: 'stopped', problem: { kind: 'overtaken' } });
+    expect(contentOf(workbook)).toEqual(before);
+  });
+
+  it('say that nothing could be looked at where the workbook does not answer before anything is put back', async () => {
+    const workbook = workbookOf(tenClients);
+    const inner = memorySpreadsheet(workbook);
+    let busy = false;
+    const session = sessionOver(workbook, {
+      recall: (key) => (busy ? Promise.reject(new HostFault('busy', 'wait')) : inner.recall(key)),
+    });
+    await session.look();
+    await session.apply();
+    busy = true;
+    await session.restore();
+    expect(session.getState()).toMatchObject({ kind: 'done', problem: { code: 'busy' } });
+    busy = false;
+    await session.restore();
+    expect(session.getState().kind).toBe('put-back');
+  });
+});
+
 describe('windows that cannot be told of each other', () => {
   it('are as good as alone where the browser has no locks', () => {
     expect(windowsWith(undefined)).toBeUndefined();
@@ -126,10 +280,9 @@ describe('windows that cannot be told of each other', () => {
   it('go on where the page may not hold locks', async () => {
     const refused = () => Promise.reject(new Error('SecurityError'));
     const windows = windowsWith({ request: refused, query: refused });
-    const run = await windows?.begin();
-    expect(run?.id).toMatch(/^[0-9a-f-]{36}$/);
-    run?.end();
-    expect(await windows?.isUnderWay(run?.id ?? '')).toBe(false);
+    const end = await windows?.begin();
+    end?.();
+    expect(await windows?.isWriting()).toBe(false);
     const { session } = await lookedAtMeanwhile(windows, () => Promise.resolve());
     expect(session.getState().kind).toBe('done');
   });
@@ -171,7 +324,7 @@ describe('what the workbook remembers, with another window at work', () => {
     });
     await session.look();
     await session.apply();
-    expect(session.getState()).toMatchObject({ kind: 'stopped', problem: { kind: 'changed' } });
+    expect(session.getState()).toMatchObject({ kind: 'ready', problem: { kind: 'under-way' } });
     const others = sheetByName(workbook, 'Others')?.id;
     expect(await remembered(workbook)).toEqual([['register-1', others]]);
     await session.look();
@@ -208,16 +361,5 @@ describe('what the workbook remembers, with another window at work', () => {
       'register-9',
       'register-2',
     ]);
-  });
-
-  it('stays that of a later run where an older one is put back', async () => {
-    const workbook = workbookOf(tenClients);
-    const older = await applied(workbook);
-    putRows(firstSheet(workbook), [[50], [9000]], { row: 1, column: 3 });
-    await applied(workbook);
-    const kept = workbook.settings.get('ClientTiers.registers');
-    await older.restore();
-    expect(older.getState().kind).toBe('put-back');
-    expect(workbook.settings.get('ClientTiers.registers')).toBe(kept);
   });
 });

@@ -229,4 +229,24 @@ describe('restoring after a run', () => {
     await session.restore();
     expect(session.getState().kind).toBe('ready');
   });
+
+  it('a word typed into a new table column right before it is taken away stays, and is told', async () => {
+    const workbook = workbookOf(tenClients);
+    const area = { sheet: firstSheet(workbook).id, row: 0, column: 0, rows: 11, columns: 5 };
+    addTable(workbook, 'Clients', area);
+    const inner = memorySpreadsheet(workbook);
+    const session = await applied(workbook, {
+      apply: async (edits, watch) => {
+        const drops = edits.some(({ kind }) => kind === 'drop-table-columns');
+        if (drops) putRows(firstSheet(workbook), [['my word']], { row: 3, column: 5 });
+        await inner.apply(edits, watch);
+      },
+    });
+    await session.restore();
+    expect(columnOf(workbook, 5)[3]).toBe('my word');
+    expect(session.getState()).toMatchObject({
+      kind: 'put-back',
+      report: { changed: { count: 2, cell: 'F1' } },
+    });
+  });
 });

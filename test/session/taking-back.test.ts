@@ -101,6 +101,7 @@ describe('a run that did not finish', () => {
       const workbook = workbookOf(tenClients);
       const text = JSON.stringify({
         schema: 1,
+        run: '1',
         asOf: '2026-11-21',
         sheetName: 'S',
         columns: ['Tier'],

@@ -109,11 +109,37 @@ describe('recognise', () => {
     });
   });
 
-  it('knows it by the clients that are left, also where it was moved to', () => {
+  it('knows it by the clients that are left where it stood; elsewhere these are a copy of a part', () => {
     const two = some(['Cy', 'Ada'], ['C', 'A']);
     expect(seen(two, entry())).toMatchObject({ own: [], changed: [2] });
     expect(seen(two, printed())).toMatchObject({ own: [2] });
-    expect(seen(two, printed(ELSEWHERE))).toMatchObject({ own: [2] });
+    expect(seen(two, printed(ELSEWHERE))).toBeNull();
+  });
+
+  it('knows a corrected key by all of our columns together', () => {
+    const scores: readonly CellValue[] = [90, 50, 20];
+    const score = {
+      ...tierColumn(scores),
+      what: 'score' as const,
+      header: 'Score',
+      prints: finish(printSteps(scores)),
+    };
+    const both = printed();
+    const two = { ...both, columns: [...both.columns, score] };
+    const corrected = (...more: readonly (readonly CellValue[])[]): ReadBlock => {
+      const there = block(...more);
+      const [, ...rest] = there.grid.columns;
+      return { ...there, grid: { ...there.grid, columns: [['Client', 'Ada', 'Bob', 'Cy'], ...rest] } };
+    };
+    const tier = ['Tier', ...TIERS];
+    expect(seen(corrected(tier, ['Score', ...scores]), two)).toMatchObject({ own: [2, 3], changed: [] });
+    expect(seen(corrected(tier, ['Score', 90, null, 20]), two)).toMatchObject({ own: [], changed: [2, 3] });
+    expect(seen(corrected(tier), two)).toMatchObject({ own: [], changed: [2] });
+    expect(seen(corrected(tier, tier, ['Score', ...scores]), two)).toMatchObject({
+      own: [],
+      changed: [3, 4],
+    });
+    expect(seen(corrected(tier), both)).toMatchObject({ own: [], changed: [2] });
   });
 
   it('does not take a list elsewhere for the register because of one client with the same tier', () => {

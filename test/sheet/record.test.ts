@@ -1,4 +1,4 @@
-import { freshId, recallRecords, rememberEdit, type TieredRegister } from '../../src/sheet';
+import { freshId, recallRecords, rememberEdit, withoutPrints, type TieredRegister } from '../../src/sheet';
 import { abcModel, onSheet, type OnSheet } from './register-on-sheet';
 
 const NOTHING = { registers: [], unread: [] };
@@ -35,6 +35,37 @@ describe('the record in the workbook', () => {
     const odd = plain.columns.map((column) => ({ ...column, prints: 5 }));
     keep(there, { schema: 1, registers: [{ ...plain, columns: odd, keys: null }] });
     expect(await recallRecords(there.spreadsheet)).toEqual({ registers: [plain], unread: [] });
+  });
+
+  it.each<[string, string | undefined, string]>([
+    ['clients that are no whole prints', 'CCCCDDD', 'AAAABBBB'],
+    ['no clients', undefined, 'AAAABBBB'],
+    ['more rows than a sheet has', 'CCCC'.repeat(1_048_577), 'AAAA'.repeat(1_048_577)],
+  ])('leaves out prints beside %s', async (_, keys, prints) => {
+    const there = await onSheet();
+    const plain = entryFor(there);
+    const columns = plain.columns.map((column) => ({ ...column, prints }));
+    keep(there, { schema: 1, registers: [{ ...plain, columns, keys }] });
+    expect(await recallRecords(there.spreadsheet)).toEqual({ registers: [plain], unread: [] });
+  });
+
+  it('leaves out the prints of a column with more rows, or fewer, than there are clients', async () => {
+    const there = await onSheet();
+    const [tier] = entryFor(there).columns;
+    const columns = ['AAAABBBB', 'AAAA', 'AAAABBBBCCCC'].map((prints) => ({ ...tier, prints }));
+    keep(there, { schema: 1, registers: [{ ...entryFor(there), columns, keys: 'CCCCDDDD' }] });
+    const records = await recallRecords(there.spreadsheet);
+    const read = records === 'newer' ? [] : records.registers;
+    expect(read.map((entry) => entry.columns.map(({ prints }) => prints))).toEqual([
+      ['AAAABBBB', undefined, undefined],
+    ]);
+  });
+
+  it('is short without its prints, and the same otherwise', async () => {
+    const there = await onSheet();
+    const plain = entryFor(there);
+    const columns = plain.columns.map((column) => ({ ...column, prints: 'AAAABBBB' }));
+    expect(withoutPrints({ ...plain, columns, keys: 'CCCCDDDD' })).toEqual(plain);
   });
 
   it('replaces the entry of the same id and keeps the others', async () => {

@@ -1,20 +1,41 @@
 import * as fc from 'fast-check';
 import { printSteps } from '../../src/sheet';
+import { compareClientsSteps } from '../../src/sheet/compare-clients';
 import { stillWrittenSteps } from '../../src/sheet/still-written';
-import { finish, type CellValue } from '../../src/tiering';
+import { finish, type CellValue, type Steps } from '../../src/tiering';
 
 type Rows = readonly (readonly [key: CellValue, cell: CellValue])[];
 
 const keysOf = (rows: Rows): readonly CellValue[] => rows.map(([key]) => key);
 const cellsOf = (rows: Rows): readonly CellValue[] => rows.map(([, cell]) => cell);
 
-const looked = (written: Rows, now: Rows) =>
-  finish(
-    stillWrittenSteps(cellsOf(now), keysOf(now), {
-      keys: finish(printSteps(keysOf(written))),
-      cells: finish(printSteps(cellsOf(written))),
-    }),
-  );
+/** Looks at one column, beside the clients whose keys are known to have been corrected. */
+const looked = (written: Rows, now: Rows, corrected: readonly number[] = []) => {
+  const clients = finish(compareClientsSteps(keysOf(now), finish(printSteps(keysOf(written)))));
+  const column = { cells: cellsOf(now), prints: finish(printSteps(cellsOf(written))) };
+  return finish(stillWrittenSteps(column, clients, new Set(corrected)));
+};
+
+interface Took {
+  readonly step: number;
+  readonly whole: number;
+}
+
+const longestStep = (steps: Steps<unknown>): Took => {
+  const times = [performance.now()];
+  for (let done = false; !done; times.push(performance.now())) done = steps.next().done === true;
+  const between = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+  return { step: Math.max(...between), whole: between.reduce((sum, one) => sum + one, 0) };
+};
+
+/** The best of several: another process may take the core in any of them. */
+const quickest = (count: number, one: () => Took): Took => {
+  const all = Array.from({ length: count }, one);
+  return {
+    step: Math.min(...all.map(({ step }) => step)),
+    whole: Math.min(...all.map(({ whole }) => whole)),
+  };
+};
 
 const WRITTEN: Rows = [
   ['Ada', 'A'],
@@ -31,11 +52,6 @@ describe('what is still as it was written', () => {
     ['sorted', [ED, DI, CY, BO, ADA]],
     ['without some clients', [ADA, CY, ED]],
     ['with new clients, not yet tiered', [ADA, ['New', null], BO, CY, DI, ['Newer', ''], ED]],
-    ['with a key corrected in its place', [ADA, ['Bob', 'A'], CY, DI, ED]],
-    [
-      'with two keys corrected behind a client that is gone',
-      [ADA, BO, ['Dick', 'C'], ['Edd', 'C'], ['New', null]],
-    ],
     ['with a blank cell beside a client that had none', [...WRITTEN, ['No tier', null]]],
   ])('finds nothing foreign in a list %s', (_, now) => {
     expect(looked(WRITTEN, now).foreign).toBeNull();
@@ -46,13 +62,37 @@ describe('what is still as it was written', () => {
     ['a cell that was cleared', [ADA, BO, CY, ['Di', null], ED], 3],
     ['a cell typed beside a new client', [...WRITTEN, ['New', 'A']], 5],
     ['a typed cell, though a client with that cell is gone elsewhere', [BO, CY, DI, ED, ['New', 'A']], 4],
-    ['a new key with another cell', [ADA, ['Bob', 'C'], CY, DI, ED], 1],
+    ['a new key in the place of a client that is gone, with its cell', [ADA, ['Bob', 'A'], CY, DI, ED], 1],
     ['two cells exchanged', [ADA, BO, ['Cy', 'C'], ['Di', 'B'], ED], 2],
     ['a second row of a client', [...WRITTEN, ['Ed', 'A']], 5],
     ['a number for its text', [ADA, BO, CY, DI, ['Ed', 3]], 4],
     ['mostly new keys: another list', [['x', 'A'], ['y', 'A'], ['z', 'B'], DI, ED], 0],
   ])('finds %s', (_, now, row) => {
     expect(looked(WRITTEN, now).foreign).toBe(row);
+  });
+
+  it('finds nothing foreign in a row whose key is known to have been corrected', () => {
+    const now: Rows = [ADA, ['Bob', 'A'], CY, ['Dick', 'mine'], ED];
+    expect(looked(WRITTEN, now, [1]).foreign).toBe(3);
+    expect(looked(WRITTEN, now.slice(0, 3), [1]).foreign).toBeNull();
+  });
+
+  it('takes it for another list where more keys were corrected than are known', () => {
+    const now: Rows = [['x', 'A'], ['y', 'A'], ['z', 'B'], DI, ED];
+    expect(looked(WRITTEN, now, [0, 1, 2]).foreign).toBe(0);
+  });
+
+  it('takes a number for the one written where a host hands it over in 15 digits, or as a text', () => {
+    const written: Rows = [
+      ['Ada', 0.123456789012499999],
+      ['Bo', 12.5],
+    ];
+    const now: Rows = [
+      ['Ada', 0.1234567890125],
+      ['Bo', '12.5'],
+    ];
+    expect(looked(written, now)).toEqual({ proven: 1, foreign: null });
+    expect(looked(written, [now[0]!, ['Bo', '12.6']]).foreign).toBe(1);
   });
 
   it('keeps clients of one key apart by their cells, whatever their order', () => {
@@ -67,6 +107,29 @@ describe('what is still as it was written', () => {
 
   it('tells which part stands beside its client by key', () => {
     expect(looked(WRITTEN, [ADA, ['Bob', 'A'], CY, ['New', null]]).proven).toBe(2 / 5);
+  });
+
+  it.each<[string, (row: number) => CellValue, (row: number) => CellValue]>([
+    ['another list, whose keys are all new', (row) => `X${row}`, (row) => row / 7],
+    ['the clients of the list, all with other cells', (row) => `K${row}`, (row) => row / 7 + 0.01],
+    ['a list without keys', () => null, (row) => row / 7 + 0.01],
+  ])('30,000 rows of %s take no step over 20 ms, and 100 ms a column', (_, key, cell) => {
+    const count = 30_000;
+    const rowsOf = (keyAt: typeof key, cellAt: typeof cell): Rows =>
+      Array.from({ length: count }, (__, row) => [keyAt(row), cellAt(row)] as const);
+    const written = rowsOf(
+      (row) => (key(row) === null ? null : `K${row}`),
+      (row) => row / 7,
+    );
+    const now = rowsOf(key, cell);
+    looked(written, now);
+    const took = quickest(5, () => {
+      const clients = finish(compareClientsSteps(keysOf(now), finish(printSteps(keysOf(written)))));
+      const column = { cells: cellsOf(now), prints: finish(printSteps(cellsOf(written))) };
+      return longestStep(stillWrittenSteps(column, clients, new Set()));
+    });
+    expect(took.step).toBeLessThan(20);
+    expect(took.whole).toBeLessThan(100);
   });
 
   const lists = fc.uniqueArray(fc.tuple(fc.string(), fc.constantFrom('A', 'B', 'C')), {

@@ -15,7 +15,7 @@ import { findSelection } from './find-selection';
 import { ownRules, replaceOwnRules } from './format-rules';
 import { isClosed, obstacleAt } from './obstacle';
 import { putBack } from './put-back';
-import { refuseTouched } from './refuse-touched';
+import { refuseTouched, refuseTouchedColumns } from './refuse-touched';
 import { addTableColumn, dropTableColumns, tableByKey } from './tables';
 import { newSheet } from './new-sheet';
 import { sheetById, type Sheet, type Table, type Workbook } from './workbook';
@@ -152,6 +152,7 @@ function applyEdit(workbook: Workbook, edit: SheetEdit): void {
       return;
     }
     case 'drop-table-columns':
+      refuseTouchedColumns(workbook, presentTable(workbook, edit.table), edit);
       dropTableColumns(workbook, presentTable(workbook, edit.table), edit.headers);
       return;
     case 'put-back':

@@ -10,8 +10,8 @@ import { linesOf, readingLines } from './lines-of-before';
 import { pack, unpack } from './packed';
 
 export interface Journal {
-  /** The run as other windows know it; null where none can. */
-  readonly run: string | null;
+  /** Tells it from all others. */
+  readonly run: string;
   /** The day of the run, ISO. */
   readonly asOf: string;
   readonly sheetName: string;
@@ -54,10 +54,8 @@ export const journalEdit = async ({ before, ...journal }: Journal, pause: Pause)
   text: JSON.stringify({ schema: SCHEMA, ...journal, before: await packedBefore(before, pause) }),
 });
 
-/** The edit that says that the run has ended. */
-export const endOfJournal: SheetEdit = { kind: 'remember', key: KEY, text: null };
-
-const parsed = (text: string): Plain | null => {
+const parsed = (text: string | null): Plain | null => {
+  if (text === null) return null;
   try {
     const plain: unknown = JSON.parse(text);
     return isPlain(plain) ? plain : null;
@@ -66,6 +64,22 @@ const parsed = (text: string): Plain | null => {
     return null;
   }
 };
+
+const isNewer = (plain: Plain | null): boolean => Number(plain?.['schema']) > SCHEMA;
+
+/** The run that this workbook says has not ended, by what tells it from others; null where there is none. */
+export const journalRun = async (spreadsheet: Spreadsheet): Promise<string | null> => {
+  const plain = parsed(await spreadsheet.recall(KEY));
+  if (isNewer(plain)) return 'newer';
+  const run = plain?.['schema'] === SCHEMA ? plain['run'] : null;
+  return isText(run) ? run : null;
+};
+
+/** The edits that say that a run has ended: none where the workbook tells of none, or of another. */
+export const endOfJournal = async (spreadsheet: Spreadsheet, run: string): Promise<readonly SheetEdit[]> =>
+  spreadsheet.can.has('remember') && (await journalRun(spreadsheet)) === run
+    ? [{ kind: 'remember', key: KEY, text: null }]
+    : [];
 
 const readBack = async (packed: unknown, pause: Pause): Promise<Before | null> => {
   if (!isText(packed)) return null;
@@ -78,14 +92,20 @@ export const recallJournal = async (
   spreadsheet: Spreadsheet,
   pause: Pause,
 ): Promise<Journal | 'newer' | null> => {
-  const text = await spreadsheet.recall(KEY);
-  const plain = text === null ? null : parsed(text);
-  if (Number(plain?.['schema']) > SCHEMA) return 'newer';
+  const plain = parsed(await spreadsheet.recall(KEY));
+  if (isNewer(plain)) return 'newer';
   if (plain?.['schema'] !== SCHEMA) return null;
   const { run, asOf, sheetName, columns, before } = plain;
-  if (!isText(asOf) || !isText(sheetName) || !Array.isArray(columns) || !columns.every(isText)) return null;
+  if (
+    !isText(run) ||
+    !isText(asOf) ||
+    !isText(sheetName) ||
+    !Array.isArray(columns) ||
+    !columns.every(isText)
+  )
+    return null;
   return {
-    run: isText(run) ? run : null,
+    run,
     asOf,
     sheetName,
     columns,

@@ -1,4 +1,5 @@
 /** Puts back what stood in the sheet before a run, wherever its cells are by now, and looks whether it stands there. */
+import type { CellValue } from '../../tiering';
 import { addressOf } from '../address';
 import { applyUnlessTouched } from '../apply-unless-touched';
 import type { Area } from '../area';
@@ -120,10 +121,23 @@ const firstWrong = async (
   return null;
 };
 
+/** What a column holds below its header once what the run put where no client stood is gone. */
+const heldAtLast = ({ cells, wanted, rows }: Comparison): readonly CellValue[] =>
+  cells
+    .slice(1)
+    .map((cell, at) => (rows[at + 1] === null && wanted[at + 1] === null ? null : contentOf(cell)));
+
 const dropEdits = ({ table }: Before, away: readonly Comparison[]): readonly SheetEdit[] =>
   table === null || away.length === 0
     ? []
-    : [{ kind: 'drop-table-columns', table, headers: away.map((one) => one.before.header) }];
+    : [
+        {
+          kind: 'drop-table-columns',
+          table,
+          headers: away.map((one) => one.before.header),
+          over: away.map(heldAtLast),
+        },
+      ];
 
 /** A header of a column that should be gone. */
 const firstLeft = async (

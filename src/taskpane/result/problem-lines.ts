@@ -26,6 +26,7 @@ const LINES: {
     exact ? say.notOurs(header, cell) : say.notOursSomewhere(header, cell),
   ],
   'under-way': ({ pane }) => [pane.problems.underWay],
+  overtaken: ({ pane }) => [pane.problems.overtaken],
   'newer-record': ({ pane }) => [pane.problems.newerRecord],
   occupied: ({ pane }, { cell, table }) => [
     table ? pane.problems.occupiedByTable(cell) : pane.problems.occupied(cell, lettersOf(cell)),

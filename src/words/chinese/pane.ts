@@ -149,6 +149,7 @@ export const pane: PaneWords = {
     cancel: '取消',
     stop: '停止并恢复原状',
     stopping: '正在停止…',
+    stoppingHint: '程序一有响应，就会恢复写入之前的内容。如果在此之前关闭了程序，下次打开工作簿时可以恢复。',
   },
   done: {
     heading: '完成',
@@ -160,7 +161,8 @@ export const pane: PaneWords = {
     readFromText: (total) => `由文本读出 ${cells(total)}。`,
     again: '更改并重新计算',
     restore: '恢复之前的内容',
-    restoreHint: '工作表回到这次计算之前的样子：去掉新列，恢复之前的内容。',
+    restoreHint:
+      '工作表回到这次计算之前的样子：去掉新列，恢复之前的内容。在关闭任务窗格或写入另一次计算之前都可以恢复。',
   },
   puttingBack: { heading: '正在恢复', text: '正在把工作表恢复为原来的样子。' },
   aftermath: {
@@ -172,8 +174,8 @@ export const pane: PaneWords = {
         : `工作表已恢复原状并经核对：${cells(total)}中有 ${number(matching)} 个一致。`,
     changed: (total, cell) =>
       total === 1
-        ? `单元格 ${cell} 在此之后被改动，已按现状保留。`
-        : `有 ${cells(total)}在此之后被改动，已按现状保留，第一个是 ${cell}。`,
+        ? `已恢复并经核对，只有单元格 ${cell} 在此之后被改动，已按现状保留。`
+        : `已恢复并经核对，只有 ${cells(total)}在此之后被改动，已按现状保留，第一个是 ${cell}。`,
     mixed: (range) => `未能恢复工作表：${range} 中可能新旧内容并存。`,
     copy: (sheet) => `原来的内容在最后一个工作表${quote(sheet)}中，请从那里复制回来。`,
     noCopy: '如果有单元格正在编辑，请按 Enter。然后按下面的按钮，再选择恢复原状。',
@@ -211,7 +213,8 @@ export const pane: PaneWords = {
     ordersMissing:
       '已保存的模型要读取订单，而任务窗格不支持。请取消勾选读取订单的指标，改勾选此列表的列，或使用命令行。',
     writeOver: '覆盖写入',
-    underWay: '另一个窗口正在向此工作簿写入等级。请等它完成后重新读取。',
+    underWay: '另一个窗口正在写入等级。请等它完成后重新读取。',
+    overtaken: '此后又写入过一次，之前那次已无法还原。请重新读取，从现有内容继续。',
     newerRecord: '此工作簿曾由更新的版本使用。请先更新本程序，以免丢失已保存的模型。',
     occupied: (cell, column) =>
       `单元格 ${cell} 已有内容，而新列要写在那里。请清空或移开它，或在 ${column} 列之前插入空列，然后再应用。`,

@@ -149,6 +149,8 @@ export const pane: PaneWords = {
     cancel: 'Cancel',
     stop: 'Stop and put back',
     stopping: 'Stopping…',
+    stoppingHint:
+      'What was written is put back as soon as the program answers. If the program is closed before that, it is offered when the workbook is opened next.',
   },
   done: {
     heading: 'Done',
@@ -160,7 +162,8 @@ export const pane: PaneWords = {
     readFromText: (total) => `${cells(total)} read from text.`,
     again: 'Change and run again',
     restore: 'Restore previous',
-    restoreHint: 'Makes the sheet what it was before this run: new columns go, earlier values come back.',
+    restoreHint:
+      'Makes the sheet what it was before this run: new columns go, earlier values come back. Offered until the pane is closed or another run is written.',
   },
   puttingBack: { heading: 'Putting back', text: 'Your sheet is being put back as it was.' },
   aftermath: {
@@ -172,8 +175,8 @@ export const pane: PaneWords = {
         : `Your sheet was put back as it was and checked: ${number(matching)} of ${number(total)} cells match.`,
     changed: (total, cell) =>
       total === 1
-        ? `One cell was changed since and was left as it is: ${cell}.`
-        : `${cells(total)} were changed since and were left as they are, the first is ${cell}.`,
+        ? `Put back and checked, but for one cell that was changed since and was left as it is: ${cell}.`
+        : `Put back and checked, but for ${cells(total)} that were changed since and were left as they are. The first is ${cell}.`,
     mixed: (range) => `The sheet could not be put back: ${range} may hold new values beside old ones.`,
     copy: (sheet) => `The old values stand on the last sheet, ${quote(sheet)}. Copy them back from there.`,
     noCopy: 'If a cell is being edited, press Enter. Then press the button below and choose to put it back.',
@@ -218,7 +221,9 @@ export const pane: PaneWords = {
     ordersMissing:
       'The saved model reads orders, which the pane cannot. Untick what reads them and tick columns of this list, or run the command line.',
     writeOver: 'Write over it',
-    underWay: 'Another window is writing tiers into this workbook. Wait until it is done, then look again.',
+    underWay: 'Another window is writing tiers. Wait until it is done, then look again.',
+    overtaken:
+      'Another run was written since. The one before it can no longer be put back: look again and go on from what stands there.',
     newerRecord:
       'A newer version of Client Tiers was used in this workbook. Update this one first, so that its models are not lost.',
     occupied: (cell, column) =>

@@ -155,6 +155,8 @@ export const pane: PaneWords = {
     cancel: 'Cancelar',
     stop: 'Detener y restaurar',
     stopping: 'Deteniendo…',
+    stoppingHint:
+      'Lo escrito se deshará en cuanto responda el programa. Si el programa se cierra antes, se ofrecerá restaurarlo la próxima vez que abra el libro.',
   },
   done: {
     heading: 'Hecho',
@@ -167,7 +169,7 @@ export const pane: PaneWords = {
     again: 'Cambiar y repetir',
     restore: 'Restaurar lo anterior',
     restoreHint:
-      'Deja la hoja como estaba antes de este cálculo: se quitan las columnas nuevas y vuelven los valores anteriores.',
+      'Deja la hoja como estaba antes de este cálculo: se quitan las columnas nuevas y vuelven los valores anteriores. Se ofrece mientras no cierre el panel ni escriba otro cálculo.',
   },
   puttingBack: { heading: 'Restaurando', text: 'La hoja se está dejando como estaba.' },
   aftermath: {
@@ -179,8 +181,8 @@ export const pane: PaneWords = {
         : `La hoja se dejó como estaba y se comprobó: coinciden ${number(matching)} de ${number(total)} celdas.`,
     changed: (total, cell) =>
       total === 1
-        ? `Una celda se cambió después y se dejó como está: ${cell}.`
-        : `${cells(total)} se cambiaron después y se dejaron como están; la primera es ${cell}.`,
+        ? `Restaurado y comprobado, salvo una celda que se cambió después y se dejó como está: ${cell}.`
+        : `Restaurado y comprobado, salvo ${cells(total)} que se cambiaron después y se dejaron como están; la primera es ${cell}.`,
     mixed: (range) =>
       `No se pudo restaurar la hoja: en ${range} puede haber valores nuevos junto a los antiguos.`,
     copy: (sheet) => `Los valores antiguos están en la última hoja, ${quote(sheet)}. Cópielos desde allí.`,
@@ -225,7 +227,9 @@ export const pane: PaneWords = {
     ordersMissing:
       'El modelo guardado lee pedidos, y el panel no puede. Desmarque lo que los lee y marque columnas de esta lista, o use la línea de comandos.',
     writeOver: 'Sobrescribir',
-    underWay: 'Otra ventana está escribiendo niveles en este libro. Espere a que termine y vuelva a leer.',
+    underWay: 'Otra ventana está escribiendo niveles. Espere a que termine y vuelva a leer.',
+    overtaken:
+      'Después se escribió otra vez. Lo anterior ya no se puede reponer: vuelva a leer y siga desde lo que hay.',
     newerRecord:
       'En este libro se usó una versión más nueva. Actualice primero esta, para no perder los modelos guardados.',
     occupied: (cell, column) =>

@@ -37,6 +37,20 @@ describe('what is said of a column', () => {
     ]);
   });
 
+  it('writes years as years, and whatever else as amounts', async () => {
+    const rows = [
+      ['Client', 'Revenue', 'Year', 'Until', 'Sum', 'Share'],
+      ['Ann', 5, 1900, 2010, 1899, 1950.5],
+      ['Bea', 6, 2199, 2200, 2013, 2013],
+    ];
+    expect((await told(rows)).slice(2).map((text) => text.split(' · ')[1])).toEqual([
+      '1900 to 2199',
+      '2,010 to 2,200',
+      '1,899 to 2,013',
+      '1,950.5 to 2,013',
+    ]);
+  });
+
   it('does not tell how far numbers reach that stand in texts: they may be meant otherwise', async () => {
     const rows = [
       ['Client', 'Revenue', 'Shelf'],

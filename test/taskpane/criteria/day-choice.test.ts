@@ -36,6 +36,9 @@ const type = (field: HTMLInputElement | HTMLSelectElement, value: string): void 
   });
 };
 
+const leave = (field: HTMLElement): void =>
+  act(() => void field.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+
 describe('the day of the run', () => {
   it('is asked for where days are counted, and only there', () => {
     expect(dayField(drawn('today'))?.value).toBe('today');
@@ -51,10 +54,48 @@ describe('the day of the run', () => {
     const pane = drawn('2026-11-01');
     const [field, box] = [dayField(pane), dateBox(pane)];
     if (field === undefined || box === null) throw new Error('no day to choose');
-    type(box, '');
-    expect([pane.asked, box.value]).toEqual([[], '']);
     type(box, '2026-12-01');
     type(field, 'latest');
     expect(pane.asked).toEqual(['setAsOf', 'setAsOf']);
+  });
+
+  it('shows the day in use again where the date is emptied', () => {
+    const pane = drawn('2026-11-01');
+    const box = dateBox(pane);
+    if (box === null) throw new Error('no day to choose');
+    type(box, '');
+    expect([pane.asked, box.value]).toEqual([[], '2026-11-01']);
+  });
+
+  it('leaves a date alone of which a part is still to be typed, and shows the day in use once it is left', () => {
+    const pane = drawn('2026-11-01');
+    const box = dateBox(pane);
+    if (box === null) throw new Error('no day to choose');
+    Object.defineProperty(box, 'validity', { value: { badInput: true } });
+    type(box, '');
+    expect([pane.asked, box.value]).toEqual([[], '']);
+    leave(box);
+    expect(box.value).toBe('2026-11-01');
+  });
+
+  it.each(['0026-12-01', '1899-12-31', '2200-01-01'])(
+    'shows the day in use again once a date is left whose year nobody means: %s',
+    (day) => {
+      const pane = drawn('2026-11-01');
+      const box = dateBox(pane);
+      if (box === null) throw new Error('no day to choose');
+      type(box, day);
+      expect(box.value).toBe(day);
+      leave(box);
+      expect([pane.asked, box.value]).toEqual([[], '2026-11-01']);
+    },
+  );
+
+  it.each(['1900-01-01', '2199-12-31'])('takes the first and the last day of those years: %s', (day) => {
+    const pane = drawn('2026-11-01');
+    const box = dateBox(pane);
+    if (box === null) throw new Error('no day to choose');
+    type(box, day);
+    expect(pane.asked).toEqual(['setAsOf']);
   });
 });

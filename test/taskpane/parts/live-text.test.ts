@@ -51,7 +51,7 @@ describe('what a screen reader says', () => {
   it('answers the press of the stop button at once', () => {
     const pane = drawPane(applying(ran, 'write'), words);
     pane.show(applying(ran, 'write', true));
-    expect(pane.live()).toBe('Stopping…');
+    expect(pane.live()).toBe(`Stopping… ${words.pane.progress.stoppingHint}`);
   });
 
   it('drops news of work that has ended meanwhile', () => {
@@ -69,7 +69,7 @@ describe('what a screen reader says', () => {
       () => stopped({ kind: 'stopped' }, putBack()),
       /^Stopped\. Your sheet/,
     ],
-    ['what was put back', () => putBack(3), /^Your sheet was put back .* F12\.$/],
+    ['what was put back', () => putBack(3), /^Put back and checked, but for .* F12\.$/],
     [
       'a run that did not finish and what can be done',
       () => unfinished(ran),

@@ -26,10 +26,18 @@ describe('a sheet that was put back', () => {
     expect(pane.asked).toEqual(['look']);
   });
 
-  it('tells of cells that somebody changed since, and does not count them as put back', () => {
+  it('tells of cells that somebody changed since, and does not say that the sheet is as it was', () => {
     const text = drawPane(putBack(3), words).text();
-    expect(text).toContain('1,920 of 1,923 cells match.');
-    expect(text).toContain('3 cells were changed since and were left as they are, the first is F12.');
+    expect(text).toContain(
+      'Put back and checked, but for 3 cells that were changed since and were left as they are. The first is F12.',
+    );
+    expect(text).not.toContain('as it was');
+  });
+
+  it('names the one cell that somebody changed since', () => {
+    expect(drawPane(putBack(1), words).text()).toContain(
+      'Put back and checked, but for one cell that was changed since and was left as it is: F12.',
+    );
   });
 
   it('takes the focus of the button that was pressed', () => {

@@ -4,6 +4,7 @@ import { clearPanes, drawPane } from '../drawn-pane';
 import { done, ranIn, type Ran } from '../pane-states';
 
 const words = pickWords('en');
+const LANGUAGES = ['en', 'ru', 'es', 'zh'] as const;
 let ran: Ran;
 beforeAll(async () => {
   ran = await ranIn(words);
@@ -22,6 +23,12 @@ describe('the way back from a run that is done', () => {
     const pane = drawPane(done(ran), words);
     const id = pane.button('Restore previous').getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(id)?.textContent).toBe(words.pane.done.restoreHint);
+  });
+
+  it.each(LANGUAGES)('says how long it is offered, so that nobody closes the pane first: %s', (language) => {
+    expect(pickWords(language).pane.done.restoreHint).toMatch(
+      /until the pane is closed|пока панель|mientras no cierre el panel|关闭任务窗格/,
+    );
   });
 
   it('is not there where nothing can be put back', () => {

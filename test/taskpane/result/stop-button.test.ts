@@ -39,6 +39,19 @@ describe('the way out of an Apply', () => {
     ]);
   });
 
+  it('tells while the host has not answered what becomes of what was written', () => {
+    const { stoppingHint } = words.pane.progress;
+    const pane = drawPane(applying(ran, 'write'), words);
+    expect(pane.text()).not.toContain(stoppingHint);
+    pane.show(applying(ran, 'write', true));
+    expect(pane.text()).toContain(stoppingHint);
+  });
+
+  it('promises nothing to be put back while nothing has been written', () => {
+    const pane = drawPane(applying(ran, 'read', true), words);
+    expect(pane.text()).not.toContain(words.pane.progress.stoppingHint);
+  });
+
   it('keeps the focus as the work goes on from one phase to the next', () => {
     const pane = drawPane(applying(ran, 'calculate'), words);
     pane.button('Cancel').focus();

@@ -1,8 +1,9 @@
 import type { ICellData } from '@univerjs/core';
-import { HostFault } from '../../../sheet';
+import { HostFault, type Area, type Over, type SheetEdit } from '../../../sheet';
 import { cellKey } from '../grid/cell-key';
 import { changeCells, formatted, perform, replaced } from './change-cells';
 import { headersOf, tablePlace } from './grow-table';
+import { refuseTouched } from './refuse-touched';
 import type { HostState } from './state';
 import { columnsAdded, columnsTaken } from './table-columns';
 
@@ -18,11 +19,33 @@ const lastOnes = (own: readonly string[], headers: readonly string[]): number =>
 const columnsInFile = ({ loaded }: HostState, sheet: string, table: string): number =>
   loaded.sheets.get(sheet)?.frame.tables.find(({ id }) => id === table)?.area.columns ?? 0;
 
+type DropEdit = Extract<SheetEdit, { readonly kind: 'drop-table-columns' }>;
+
+const refuseTouchedColumns = (
+  state: HostState,
+  whole: Area,
+  own: readonly string[],
+  { headers, over }: Pick<DropEdit, 'headers'> & { readonly over: Over | undefined },
+): void => {
+  if (over === undefined) return;
+  own.forEach((header, index) => {
+    const place = headers.indexOf(header);
+    if (place < 0) return;
+    const below = {
+      ...whole,
+      row: whole.row + 1,
+      rows: whole.rows - 1,
+      column: whole.column + index,
+      columns: 1,
+    };
+    refuseTouched(state, below, [over[place] ?? null], 0);
+  });
+};
+
 /** Takes the last columns of a table away, with what they hold, as long as they bear one of these headers. */
 export const dropTableColumns = async (
   state: HostState,
-  table: string,
-  headers: readonly string[],
+  { table, headers, over }: DropEdit,
 ): Promise<void> => {
   const { grid, originals } = state;
   const { sheet, whole } = tablePlace(state, table);
@@ -33,6 +56,7 @@ export const dropTableColumns = async (
   const left = { ...whole, columns };
   if (columns < columnsInFile(state, sheet, table))
     throw new HostFault('unsupported', 'table columns of the file');
+  refuseTouchedColumns(state, whole, own, { headers, over });
   perform(grid, {
     redo: [columnsTaken(grid, { table, whole }, dropped)],
     undo: [columnsAdded(grid, { table, whole: left }, own.slice(columns))],

@@ -101,7 +101,7 @@ const applyEdit = async (state: HostState, edit: SheetEdit, watch: (done: number
     case 'put-back':
       return putBack(state, edit, watch);
     case 'drop-table-columns':
-      return dropTableColumns(state, edit.table, edit.headers);
+      return dropTableColumns(state, edit);
     case 'remember':
       return remember(state, edit);
     case 'new-sheet':
