@@ -9,6 +9,7 @@ import { adjustments } from './rules/adjustments';
 import type { PreparedSteps } from './rules/prepared';
 import type { Measured } from './run-types';
 import { scoreSteps, type Scores } from './score';
+import { inBlocks, type Block } from './stats/in-blocks';
 import { finish, type Steps } from './steps';
 import type { Snapshot } from './snapshot';
 
@@ -69,8 +70,12 @@ const grain = 1e9;
 
 function snapped(scores: Float64Array): Float64Array {
   const all = new Float64Array(scores.length);
-  for (let client = 0; client < all.length; client += 1) {
+  inBlocks(all.length, (block) => snap(all, scores, block));
+  return all;
+}
+
+function snap(all: Float64Array, scores: Float64Array, { start, end }: Block): void {
+  for (let client = start; client < end; client += 1) {
     all[client] = Math.round((scores[client] ?? NaN) * grain) / grain;
   }
-  return all;
 }

@@ -1,5 +1,4 @@
 import type { Share } from '../model';
-import { knownRange } from '../stats/known-range';
 import { orderedNear } from '../stats/ordered-near';
 import { tolerance } from './tolerance';
 
@@ -9,13 +8,13 @@ import { tolerance } from './tolerance';
  * @example leastWithin(Float64Array.of(10, 40, 20, 30), [0.25, 0.5]); // => [40, 30]
  */
 export function leastWithin(values: Float64Array, limits: readonly Share[]): readonly number[] {
-  const count = knownRange(values).known;
-  const places = limits.map((limit) => placeBefore(limit, count));
-  const ascending = orderedNear(
-    values,
-    places.flatMap((place) => [place, place + 1]).filter((place) => place < count),
+  const ascending = orderedNear(values, (known) =>
+    limits
+      .map((limit) => placeBefore(limit, known))
+      .flatMap((place) => [place, place + 1])
+      .filter((place) => place < known),
   );
-  return limits.map((limit, index) => leastFrom({ values, ascending }, places[index] ?? 0, limit));
+  return limits.map((limit) => leastFrom({ values, ascending }, placeBefore(limit, ascending.length), limit));
 }
 
 /** A place whose value is the least within a limit, or the one before: nothing below it is. */

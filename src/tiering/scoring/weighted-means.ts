@@ -8,36 +8,33 @@ export interface WeightedMeans {
   readonly known: Float64Array;
 }
 
-/** So many clients at a time: their sums stay in the near memory while every criterion adds to them. */
-const block = 65536;
+/** So many clients a step. */
+const aStep = 65536;
+/** So many at a time: their sums, and all that is added to them, stay in the near memory. */
+const block = 4096;
 
 /**
  * Sum of weight x points / sum of weights, over the criteria that count for a client.
  * A criterion of no weight counts nothing, except that under the policy "unknown" its missing reading forbids a mean. In steps.
  */
 export function* meanSteps(all: readonly Weighed[], clients: number): Steps<WeightedMeans> {
-  const means = new Float64Array(clients);
-  const known = new Float64Array(clients);
+  const of = { means: new Float64Array(clients), known: new Float64Array(clients) };
   // What weighs nothing and forbids nothing would only add zeros.
   const counting = all.filter(
     ({ weight, weights, filled }) => weights !== null || weight !== 0 || Number.isNaN(filled),
   );
   const single = newSingle(Math.min(block, clients));
   for (let start = 0; start < clients; start += block) {
-    const end = Math.min(clients, start + block);
-    const part = { means: means.subarray(start, end), known: known.subarray(start, end) };
-    meansOf(part, partsFrom(counting, start, end), single);
-    yield;
+    if (start % aStep === 0) yield;
+    meansOf(of, counting, single, { start, end: Math.min(clients, start + block) });
   }
-  return { means, known };
+  return of;
 }
 
-function partsFrom(all: readonly Weighed[], start: number, end: number): readonly Weighed[] {
-  return all.map((one) => ({
-    ...one,
-    points: one.points.subarray(start, end),
-    weights: one.weights?.subarray(start, end) ?? null,
-  }));
+/** Clients from the first to the one before the end. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Sums of the clients who must be looked at one by one. */
@@ -61,14 +58,14 @@ function newSingle(most: number): Single {
  * First as if everything were known, which is true of most clients and needs no question: a sum is NaN where it is not. Those
  * clients are looked at one by one, as are all where weights are the clients' own.
  */
-function meansOf(of: WeightedMeans, all: readonly Weighed[], single: Single): void {
+function meansOf(of: WeightedMeans, all: readonly Weighed[], single: Single, stretch: Stretch): void {
   const alike = all.every(({ weights }) => weights === null);
-  for (const one of all) if (alike) addKnown(of.means, one);
+  if (alike) addAll(of.means, all, stretch);
   const weights = alike ? all.reduce((sum, { weight }) => sum + weight, 0) : NaN;
-  const count = divideKnown(of, weights, single.clients);
-  single.points.fill(0);
-  single.counted.fill(0);
-  single.known.fill(0);
+  const count = divideKnown(of, weights, single.clients, stretch);
+  single.points.fill(0, 0, count);
+  single.counted.fill(0, 0, count);
+  single.known.fill(0, 0, count);
   for (const one of all) addSingle(single, count, one);
   for (let place = 0; place < count; place += 1) {
     const client = single.clients[place] ?? 0;
@@ -78,21 +75,53 @@ function meansOf(of: WeightedMeans, all: readonly Weighed[], single: Single): vo
   }
 }
 
-function addKnown(sums: Float64Array, { points, weight }: Weighed): void {
-  for (let client = 0; client < sums.length; client += 1) {
+/** Four criteria at a time, so that a sum is fetched and kept once for them. */
+function addAll(sums: Float64Array, all: readonly Weighed[], stretch: Stretch): void {
+  let next = 0;
+  for (; next + 4 <= all.length; next += 4) addFour(sums, all.slice(next, next + 4), stretch);
+  for (; next < all.length; next += 1) addOne(sums, all.slice(next, next + 1), stretch);
+}
+
+function addFour(sums: Float64Array, [a, b, c, d]: readonly Weighed[], { start, end }: Stretch): void {
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return;
+  const { points: first, weight: ofFirst } = a;
+  const { points: second, weight: ofSecond } = b;
+  const { points: third, weight: ofThird } = c;
+  const { points: fourth, weight: ofFourth } = d;
+  for (let client = start; client < end; client += 1) {
+    // From left to right, as if they were added one by one.
+    sums[client] =
+      (sums[client] ?? 0) +
+      ofFirst * (first[client] ?? NaN) +
+      ofSecond * (second[client] ?? NaN) +
+      ofThird * (third[client] ?? NaN) +
+      ofFourth * (fourth[client] ?? NaN);
+  }
+}
+
+function addOne(sums: Float64Array, [one]: readonly Weighed[], { start, end }: Stretch): void {
+  if (one === undefined) return;
+  const { points, weight } = one;
+  for (let client = start; client < end; client += 1) {
     sums[client] = (sums[client] ?? 0) + weight * (points[client] ?? NaN);
   }
 }
 
 /** Settles the clients of whom all is known, and lists the others; answers how many these are. NaN for weights: all of them. */
-function divideKnown({ means, known }: WeightedMeans, weights: number, others: Uint32Array): number {
+function divideKnown(
+  { means, known }: WeightedMeans,
+  weights: number,
+  others: Uint32Array,
+  { start, end }: Stretch,
+): number {
   let count = 0;
-  for (let client = 0; client < means.length; client += 1) {
+  for (let client = start; client < end; client += 1) {
     const mean = (means[client] ?? NaN) / weights;
-    if (mean === mean) {
-      means[client] = mean;
-      known[client] = weights;
-    } else others[count++] = client;
+    means[client] = mean;
+    known[client] = weights;
+    if (mean === mean) continue;
+    others[count] = client;
+    count += 1;
   }
   return count;
 }

@@ -1,7 +1,7 @@
 import { finish, type Steps } from '../steps';
-import type { Order } from './order';
+import { inBlocks, inBlocksWhile, type Block } from './in-blocks';
 import { sortedRoom } from './sorted-room';
-import { giveBackRoom } from './sorting-room';
+import { giveBackRoom, type SortingRoom } from './sorting-room';
 
 export interface MidRanks {
   /** One rank a value, 1 for the smallest; NaN where the value is missing. */
@@ -47,10 +47,10 @@ export function* midRankSteps(
 
 /** How often each whole number occurs. */
 interface WholeCounts {
-  readonly known: number;
-  readonly low: number;
-  /** How many numbers there are from the lowest to the highest; 0 where none is known. */
-  readonly width: number;
+  known: number;
+  /** The lowest and the highest; the lowest is the greater one where none is known. */
+  low: number;
+  high: number;
   /** A number's own place is what its last bits say: so close together no two share them. */
   readonly counts: Uint32Array;
 }
@@ -62,44 +62,66 @@ const narrowest = 1 << 8;
 function countWhole(values: Float64Array): WholeCounts | null {
   // Few values seldom lie far apart, and need no large table.
   const places = Math.min(widest, Math.max(narrowest, 1 << (34 - Math.clz32(values.length))));
-  const counts = new Uint32Array(places);
-  let low = 2 ** 31;
-  let high = -low;
-  let known = 0;
-  for (let row = 0; row < values.length; row += 1) {
+  const counted = { known: 0, low: 2 ** 31 - 1, high: -(2 ** 31), counts: new Uint32Array(places) };
+  const areWhole = inBlocksWhile(values.length, (block) => countBlock(counted, values, block));
+  return areWhole ? counted : null;
+}
+
+/** False where a value is not whole, or too far from another. */
+function countBlock(counted: WholeCounts, values: Float64Array, { start, end }: Block): boolean {
+  const { counts } = counted;
+  const last = counts.length - 1;
+  let { low, high } = counted;
+  let missing = 0;
+  for (let row = start; row < end; row += 1) {
     const value = values[row] ?? NaN;
-    if (value !== value) continue;
     const whole = value | 0;
-    if (whole !== value) return null;
+    if (whole !== value) {
+      if (value === value) return false;
+      missing += 1;
+      continue;
+    }
     if (whole < low) low = whole;
     if (whole > high) high = whole;
-    if (high - low >= places) return null;
-    const place = whole & (places - 1);
+    const place = whole & last;
     counts[place] = (counts[place] ?? 0) + 1;
-    known += 1;
   }
-  return { known, low, width: known === 0 ? 0 : high - low + 1, counts };
+  counted.low = low;
+  counted.high = high;
+  counted.known += end - start - missing;
+  return high - low <= last;
 }
 
 function ranksByCounting(
   values: Float64Array,
-  { known, low, width, counts }: WholeCounts,
+  { known, low, high, counts }: WholeCounts,
   line: RankLine,
 ): MidRanks {
   const last = counts.length - 1;
   const rankOf = new Float64Array(counts.length);
   let before = 0;
-  for (let place = 0; place < width; place += 1) {
-    const count = counts[(low + place) & last] ?? 0;
-    rankOf[(low + place) & last] = onLine(before + (count + 1) / 2, line);
+  for (let whole = low; whole <= high; whole += 1) {
+    const count = counts[whole & last] ?? 0;
+    rankOf[whole & last] = onLine(before + (count + 1) / 2, line);
     before += count;
   }
   const ranks = new Float64Array(values.length);
-  for (let row = 0; row < values.length; row += 1) {
+  inBlocks(values.length, (block) => lookUp(ranks, values, rankOf, block));
+  return { ranks, known, spread: high > low };
+}
+
+/** A number's rank stands where its last bits say. */
+function lookUp(
+  ranks: Float64Array,
+  values: Float64Array,
+  rankOf: Float64Array,
+  { start, end }: Block,
+): void {
+  const last = rankOf.length - 1;
+  for (let row = start; row < end; row += 1) {
     const value = values[row] ?? NaN;
     ranks[row] = value === value ? (rankOf[value & last] ?? NaN) : NaN;
   }
-  return { ranks, known, spread: width > 1 };
 }
 
 function* ranksBySorting(values: Float64Array, lineFor: (known: number) => RankLine): Steps<MidRanks> {
@@ -107,27 +129,56 @@ function* ranksBySorting(values: Float64Array, lineFor: (known: number) => RankL
   const { room, known } = yield* sortedRoom(values);
   yield;
   const spread = known > 0 && room.ascending[0] !== room.ascending[known - 1];
-  const ranks = ranksInOrder(room, known, lineFor(known), values.length);
+  const ranks = new Float64Array(values.length);
+  if (known < values.length) ranks.fill(NaN);
+  const run = { value: NaN, place: 0 };
+  inBlocks(known, (block) => markFirsts(room, run, block));
+  const back = { value: NaN, place: known - 1 };
+  const line = lineFor(known);
+  inBlocks(known, ({ start, end }) =>
+    rankBack(ranks, room, back, { ...line, start: known - end, end: known - start }),
+  );
   giveBackRoom(room);
   return { ranks, known, spread };
 }
 
-function ranksInOrder(
-  { order, ascending }: Order,
-  known: number,
-  line: RankLine,
-  clients: number,
-): Float64Array {
-  const ranks = new Float64Array(clients);
-  if (known < clients) ranks.fill(NaN);
-  let start = 0;
-  while (start < known) {
-    const value = ascending[start];
-    let end = start + 1;
-    while (end < known && ascending[end] === value) end += 1;
-    const rank = onLine((start + 1 + end) / 2, line);
-    for (let place = start; place < end; place += 1) ranks[order[place] ?? 0] = rank;
-    start = end;
+/** The value that was met last, and the place where those that equal it begin or, from the greatest down, end. */
+interface EqualRun {
+  value: number;
+  place: number;
+}
+
+/**
+ * Notes for each place where the values that equal its own begin. Multiplied and not asked: no processor foresees who is equal, and a
+ * wrong guess takes longer than the rest.
+ */
+function markFirsts({ ascending, starts: firsts }: SortingRoom, run: EqualRun, { start, end }: Block): void {
+  let { value: before, place: first } = run;
+  for (let place = start; place < end; place += 1) {
+    const value = ascending[place] ?? NaN;
+    first += Math.imul(Number(value !== before), place - first);
+    firsts[place] = first;
+    before = value;
   }
-  return ranks;
+  run.value = before;
+  run.place = first;
+}
+
+/** Gives ranks from the greatest down, where the place that equal values end at is met first. */
+function rankBack(
+  ranks: Float64Array,
+  { order, ascending, starts: firsts }: SortingRoom,
+  run: EqualRun,
+  { start, end, times, sign, added, over }: RankLine & Block,
+): void {
+  let { value: after, place: last } = run;
+  for (let place = end - 1; place >= start; place -= 1) {
+    const value = ascending[place] ?? NaN;
+    last += Math.imul(Number(value !== after), place - last);
+    const rank = ((firsts[place] ?? 0) + last) / 2 + 1;
+    ranks[order[place] ?? 0] = (times * (sign * rank + added)) / over;
+    after = value;
+  }
+  run.value = after;
+  run.place = last;
 }

@@ -1,3 +1,5 @@
+import { blockSize, inBlocks, type Block } from './in-blocks';
+
 /** So few are sorted as fast as they are counted. */
 const few = 2 ** 13;
 /** Values are parted by their sign, size and 7 bits more, each part a hundredth apart from the next at most. */
@@ -7,45 +9,75 @@ const missing = 2 ** bits - 1;
 
 /**
  * The known values such that those at the places asked for, counted from the smallest, stand where sorting would put them, and all that
- * equal them beside them; other places may be left open (NaN). Missing values (NaN) are left out. Sorting all would take several
+ * equal them beside them; other places may be left open (NaN). `placesOf` is told how many values are known. Missing values (NaN) are left out. Sorting all would take several
  * times as long.
- * @example Array.from(orderedNear(Float64Array.of(30, 10, NaN, 20), [1])); // => [10, 20, 30]
+ * @example Array.from(orderedNear(Float64Array.of(30, 10, NaN, 20), () => [1])); // => [10, 20, 30]
  */
-export function orderedNear(values: Float64Array, places: readonly number[]): Float64Array {
+export function orderedNear(
+  values: Float64Array,
+  placesOf: (known: number) => readonly number[],
+): Float64Array {
   if (values.length <= few) return values.filter((value) => value === value).sort();
-  const parts = partsOf(values);
-  const starts = startsOf(parts);
-  const asked = new Set(places.map((place) => partAt(starts, place)));
+  const { parts, starts } = parted(values);
+  const known = starts[missing] ?? 0;
+  const asked = new Set(placesOf(known).map((place) => partAt(starts, place)));
   const next = new Int32Array(starts.length).fill(-1);
   for (const part of asked) next[part] = starts[part] ?? 0;
-  const ordered = new Float64Array(starts[missing] ?? 0).fill(NaN);
-  for (let place = 0; place < values.length; place += 1) {
+  const ordered = new Float64Array(known).fill(NaN);
+  inBlocks(values.length, (block) => collect(ordered, { values, parts }, next, block));
+  for (const part of asked) ordered.subarray(starts[part], starts[part + 1]).sort();
+  return ordered;
+}
+
+interface Parted {
+  readonly values: Float64Array;
+  /** Each value's part: parts grow with the values. */
+  readonly parts: Uint16Array;
+}
+
+/** Puts the values of the parts asked for where their part is; `next` is below zero for the others. */
+function collect(
+  ordered: Float64Array,
+  { values, parts }: Parted,
+  next: Int32Array,
+  { start, end }: Block,
+): void {
+  for (let place = start; place < end; place += 1) {
     const part = parts[place] ?? 0;
     const free = next[part] ?? -1;
     if (free < 0) continue;
     ordered[free] = values[place] ?? NaN;
     next[part] = free + 1;
   }
-  for (const part of asked) ordered.subarray(starts[part], starts[part + 1]).sort();
-  return ordered;
 }
 
-/** So many values at a time stay in the near memory. */
-const stretch = 2 ** 12;
-
-/** Each value's part: parts grow with the values. */
-function partsOf(values: Float64Array): Uint16Array {
+/** Each value's part; and where each part starts, and where the last one ends. */
+function parted(values: Float64Array): Pick<Parted, 'parts'> & { readonly starts: Uint32Array } {
   const parts = new Uint16Array(values.length);
+  const starts = new Uint32Array(2 ** bits + 1);
+  const room = new Float32Array(blockSize);
+  inBlocks(values.length, (block) => countParts({ values, parts }, starts, room, block));
+  for (let part = 0; part < 2 ** bits; part += 1)
+    starts[part + 1] = (starts[part + 1] ?? 0) + (starts[part] ?? 0);
+  return { parts, starts };
+}
+
+/** Counts each part at the place behind its own. */
+function countParts(
+  { values, parts }: Parted,
+  counts: Uint32Array,
+  rounded: Float32Array,
+  { start, end }: Block,
+): void {
   // Rounding to single precision keeps the order, and its 32 bits can be read whatever order bytes stand in.
-  const rounded = new Float32Array(stretch);
   const written = new Int32Array(rounded.buffer);
-  for (let start = 0; start < values.length; start += stretch) {
-    const end = Math.min(values.length, start + stretch);
-    // Adding 0 turns -0 into 0: the two are equal, but their bits are not.
-    for (let place = start; place < end; place += 1) rounded[place - start] = (values[place] ?? NaN) + 0;
-    for (let place = start; place < end; place += 1) parts[place] = partOf(written[place - start] ?? 0);
+  // Adding 0 turns -0 into 0: the two are equal, but their bits are not.
+  for (let place = start; place < end; place += 1) rounded[place - start] = (values[place] ?? NaN) + 0;
+  for (let place = start; place < end; place += 1) {
+    const part = partOf(written[place - start] ?? 0);
+    parts[place] = part;
+    counts[part + 1] = (counts[part + 1] ?? 0) + 1;
   }
-  return parts;
 }
 
 const signBit = 1 << 31;
@@ -54,18 +86,6 @@ const infinite = 0x7f800000;
 /** Negatives turned over, positives lifted above them. */
 function partOf(one: number): number {
   return (one & ~signBit) > infinite ? missing : (one ^ ((one >> 31) | signBit)) >>> (32 - bits);
-}
-
-/** Where each part starts, and where the last one ends. */
-function startsOf(parts: Uint16Array): Uint32Array {
-  const starts = new Uint32Array(2 ** bits + 1);
-  for (let place = 0; place < parts.length; place += 1) {
-    const end = (parts[place] ?? 0) + 1;
-    starts[end] = (starts[end] ?? 0) + 1;
-  }
-  for (let part = 0; part < 2 ** bits; part += 1)
-    starts[part + 1] = (starts[part + 1] ?? 0) + (starts[part] ?? 0);
-  return starts;
 }
 
 /** The part that holds a place: the last one that starts at it or before, empty ones aside. */

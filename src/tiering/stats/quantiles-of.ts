@@ -1,5 +1,4 @@
 import type { Share } from '../specs/share';
-import { knownRange } from './known-range';
 import { orderedNear } from './ordered-near';
 import { quantile } from './quantile';
 
@@ -9,7 +8,7 @@ import { quantile } from './quantile';
  * @example quantilesOf(Float64Array.of(40, 10, NaN, 30, 20), [0.25, 0.5]); // => [17.5, 25]
  */
 export function quantilesOf(values: Float64Array, shares: readonly Share[]): readonly number[] {
-  const ascending = orderedNear(values, placesOf(knownRange(values).known, shares));
+  const ascending = orderedNear(values, (known) => placesOf(known, shares));
   return shares.map((share) => quantile(ascending, share));
 }
 

@@ -1,4 +1,5 @@
 import { finish, type Steps } from '../steps';
+import { inBlocks, type Block } from './in-blocks';
 import { isAscending } from './is-ascending';
 import { knownRange } from './known-range';
 import type { Order } from './order';
@@ -48,9 +49,18 @@ function collect({ order, ascending }: Order, values: Float64Array): void {
 }
 
 /** Moves every value to its stretch; those of one stretch keep their order. `ends` holds how many each has, then where it ends. */
-function part(values: Float64Array, { values: parted, rows, keys }: ScatterRoom, ends: Uint32Array): void {
+function part(values: Float64Array, room: ScatterRoom, ends: Uint32Array): void {
   begin(ends, ends.length, 0);
-  for (let row = 0; row < values.length; row += 1) {
+  inBlocks(values.length, (block) => partBlock(values, room, ends, block));
+}
+
+function partBlock(
+  values: Float64Array,
+  { values: parted, rows, keys }: ScatterRoom,
+  ends: Uint32Array,
+  { start, end }: Block,
+): void {
+  for (let row = start; row < end; row += 1) {
     const value = values[row] ?? NaN;
     if (value !== value) continue;
     const stretch = keys[row] ?? 0;

@@ -1,3 +1,4 @@
+import { inBlocks, type Block } from './in-blocks';
 import type { Range } from './known-range';
 
 /** Parts of a column that stand in order: values that share their leading bits are one stretch, smaller values have earlier ones. */
@@ -22,36 +23,47 @@ const upperPlace = new Uint32Array(Float64Array.of(1).buffer)[0] === 0 ? 1 : 0;
 const halvesOf = (values: Float64Array): Uint32Array =>
   new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
 
-/** The upper half as a number that grows with the value: negatives turned over, positives lifted above them; -0 is 0. */
+/** The upper half as a number that grows with the value, of 32 bits and without a sign: negatives turned over, positives lifted above them; -0 is 0. */
 function turned(value: number, halves: Uint32Array, row: number): number {
   const half = value === 0 ? 0 : (halves[2 * row + upperPlace] ?? 0);
-  return (half ^ ((half >> 31) | signBit)) >>> 0;
+  return half ^ ((half >> 31) | signBit);
 }
 
 /** The stretches of known values that reach so far. */
 export function stretchesOf({ least, greatest, known }: Range): Stretches {
   const ends = Float64Array.of(least, greatest);
   const low = turned(least, halvesOf(ends), 0);
-  const high = turned(greatest, halvesOf(ends), 1);
+  const span = (turned(greatest, halvesOf(ends), 1) - low) >>> 0;
   const bits = Math.min(mostBits, Math.max(fewestBits, 32 - Math.clz32(known) - bitsOfAStretch));
-  const shift = Math.max(0, 32 - Math.clz32(high - low) - bits);
-  return { count: ((high - low) >>> shift) + 1, low, shift };
+  const shift = Math.max(0, 32 - Math.clz32(span) - bits);
+  return { count: (span >>> shift) + 1, low, shift };
 }
 
 /** Writes the stretch of every known value to `keys`; answers how many values each has. */
-export function countStretches(
-  values: Float64Array,
-  { count, low, shift }: Stretches,
+export function countStretches(values: Float64Array, stretches: Stretches, keys: Uint32Array): Uint32Array {
+  const column = { values, halves: halvesOf(values) };
+  const counts = new Uint32Array(stretches.count);
+  const { low, shift } = stretches;
+  inBlocks(values.length, ({ start, end }) => countBlock(counts, keys, column, { low, shift, start, end }));
+  return counts;
+}
+
+interface Column {
+  readonly values: Float64Array;
+  readonly halves: Uint32Array;
+}
+
+function countBlock(
+  counts: Uint32Array,
   keys: Uint32Array,
-): Uint32Array {
-  const halves = halvesOf(values);
-  const counts = new Uint32Array(count);
-  for (let row = 0; row < values.length; row += 1) {
+  { values, halves }: Column,
+  { low, shift, start, end }: Omit<Stretches, 'count'> & Block,
+): void {
+  for (let row = start; row < end; row += 1) {
     const value = values[row] ?? NaN;
     if (value !== value) continue;
     const stretch = (turned(value, halves, row) - low) >>> shift;
     keys[row] = stretch;
     counts[stretch] = (counts[stretch] ?? 0) + 1;
   }
-  return counts;
 }
