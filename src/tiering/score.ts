@@ -1,4 +1,4 @@
-import type { Model, Share } from './model';
+import type { Model } from './model';
 import type { Notice } from './notices';
 import type { PlacementFlag } from './run-types';
 import type { Aggregated } from './scoring/aggregated';
@@ -28,9 +28,6 @@ export interface Scores {
 
 const tolerance = 1e-9;
 
-/** Shares are told to this many parts: 3 of 5 weights are 60 per cent, whatever their addition left in the last bits. */
-const grain = 1e12;
-
 /**
  * One score a client, 0 to 100: the weighted mean of the points over the criteria that count for it, or the weighted geometric
  * mean, or the closeness to the ideal client, as the model says; then bonuses.
@@ -50,10 +47,10 @@ export function* scoreSteps(input: ScoreInput): Steps<Scores> {
   const weights = weighing(input);
   const { weighed, flags, notices } = weights;
   yield;
-  const sums = yield* meanSteps(weighed, register.rows.length);
-  yield;
   const least = weights.scores ? model.ladder.minCoverage - tolerance : Infinity;
-  const coverage = coverageOf(sums, weights.total, least);
+  const sums = yield* meanSteps(weighed, register.rows.length, { total: weights.total, least });
+  const { coverage } = sums;
+  yield;
   const aggregated = aggregate(model, weighed, sums);
   const { scores } = aggregated;
   yield;
@@ -68,28 +65,6 @@ export function* scoreSteps(input: ScoreInput): Steps<Scores> {
     flags,
     notices,
   };
-}
-
-/** Makes shares of what is known, in its own array: nobody else needs it. Too small a share has no mean. */
-function coverageOf({ means, known }: WeightedMeans, total: number, least: Share): Float64Array {
-  // Most clients have the same: it is divided and rounded once.
-  let last = NaN;
-  let coverage = NaN;
-  for (let client = 0; client < known.length; client += 1) {
-    const weights = known[client] ?? 0;
-    if (weights !== last) {
-      last = weights;
-      coverage = coverageFrom(weights, total);
-    }
-    known[client] = coverage;
-    if (coverage < least) means[client] = NaN;
-  }
-  return known;
-}
-
-function coverageFrom(weights: number, total: number): Share {
-  const share = total === 0 ? 1 : Math.min(1, weights / total);
-  return Math.round(share * grain) / grain;
 }
 
 /** A mean is missing as well where a criterion that must be known is not; other ways to aggregate give none there either. */

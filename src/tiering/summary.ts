@@ -4,6 +4,7 @@ import type { Criterion, Model, ScaleSpec } from './model';
 import { comparedCriterion } from './placing/compared';
 import type { Measured, TierSummary } from './run-types';
 import { exactSum } from './stats/exact-sum';
+import { inBlocks, type Block } from './stats/in-blocks';
 import { sumsByGroup } from './stats/sums-by-group';
 
 /** Where each client went: an index into the names, best first, the missing tier last. */
@@ -21,10 +22,7 @@ export function summarise(
   values: Float64Array | null,
 ): readonly TierSummary[] {
   const counts = new Uint32Array(tierNames.length);
-  for (let client = 0; client < tierOf.length; client += 1) {
-    const tier = tierOf[client] ?? 0;
-    counts[tier] = (counts[tier] ?? 0) + 1;
-  }
+  inBlocks(tierOf.length, (block) => countClients(counts, tierOf, block));
   const sums = values === null ? null : sumsByGroup(tierOf, values, tierNames.length);
   const total = exactSum(sums?.positive ?? []);
   return tierNames.map((tier, place) => {
@@ -37,6 +35,13 @@ export function summarise(
       valueShare: sums === null || total === 0 ? null : (sums.positive[place] ?? 0) / total,
     };
   });
+}
+
+function countClients(counts: Uint32Array, tierOf: Uint16Array, { start, end }: Block): void {
+  for (let client = start; client < end; client += 1) {
+    const tier = tierOf[client] ?? 0;
+    counts[tier] = (counts[tier] ?? 0) + 1;
+  }
 }
 
 /** Headers of these roles hold amounts that can be added up. */

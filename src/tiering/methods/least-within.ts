@@ -8,13 +8,16 @@ import { tolerance } from './tolerance';
  * @example leastWithin(Float64Array.of(10, 40, 20, 30), [0.25, 0.5]); // => [40, 30]
  */
 export function leastWithin(values: Float64Array, limits: readonly Share[]): readonly number[] {
-  const ascending = orderedNear(values, (known) =>
-    limits
-      .map((limit) => placeBefore(limit, known))
-      .flatMap((place) => [place, place + 1])
-      .filter((place) => place < known),
+  return orderedNear(
+    values,
+    (known) =>
+      limits
+        .map((limit) => placeBefore(limit, known))
+        .flatMap((place) => [place, place + 1])
+        .filter((place) => place < known),
+    (ascending) =>
+      limits.map((limit) => leastFrom({ values, ascending }, placeBefore(limit, ascending.length), limit)),
   );
-  return limits.map((limit) => leastFrom({ values, ascending }, placeBefore(limit, ascending.length), limit));
 }
 
 /** A place whose value is the least within a limit, or the one before: nothing below it is. */

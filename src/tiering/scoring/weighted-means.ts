@@ -1,12 +1,24 @@
+import type { Share } from '../model';
 import type { Steps } from '../steps';
 import type { Weighed } from './weighed';
 
 export interface WeightedMeans {
   /** The weighted mean of what counts for each client; NaN where nothing does. */
   readonly means: Float64Array;
-  /** The weights of what is known of each client; points that a policy fills in are no knowledge. */
-  readonly known: Float64Array;
+  /** The share of all weights that is known of each client, 0..1; points that a policy fills in are no knowledge. */
+  readonly coverage: Float64Array;
 }
+
+/** What of a client must be known. */
+export interface Knowing {
+  /** All weights together. */
+  readonly total: number;
+  /** A smaller share of them has no mean. */
+  readonly least: Share;
+}
+
+/** Shares are told to this many parts: 3 of 5 weights are 60 per cent, whatever their addition left in the last bits. */
+const grain = 1e12;
 
 /** So many clients a step. */
 const aStep = 65536;
@@ -17,8 +29,8 @@ const block = 4096;
  * Sum of weight x points / sum of weights, over the criteria that count for a client.
  * A criterion of no weight counts nothing, except that under the policy "unknown" its missing reading forbids a mean. In steps.
  */
-export function* meanSteps(all: readonly Weighed[], clients: number): Steps<WeightedMeans> {
-  const of = { means: new Float64Array(clients), known: new Float64Array(clients) };
+export function* meanSteps(all: readonly Weighed[], clients: number, knowing: Knowing): Steps<WeightedMeans> {
+  const of = { means: new Float64Array(clients), coverage: new Float64Array(clients) };
   // What weighs nothing and forbids nothing would only add zeros.
   const counting = all.filter(
     ({ weight, weights, filled }) => weights !== null || weight !== 0 || Number.isNaN(filled),
@@ -26,13 +38,13 @@ export function* meanSteps(all: readonly Weighed[], clients: number): Steps<Weig
   const single = newSingle(Math.min(block, clients));
   for (let start = 0; start < clients; start += block) {
     if (start % aStep === 0) yield;
-    meansOf(of, counting, single, { start, end: Math.min(clients, start + block) });
+    meansOf(of, counting, single, { ...knowing, start, end: Math.min(clients, start + block) });
   }
   return of;
 }
 
 /** Clients from the first to the one before the end. */
-interface Stretch {
+interface Stretch extends Knowing {
   readonly start: number;
   readonly end: number;
 }
@@ -67,12 +79,32 @@ function meansOf(of: WeightedMeans, all: readonly Weighed[], single: Single, str
   single.counted.fill(0, 0, count);
   single.known.fill(0, 0, count);
   for (const one of all) addSingle(single, count, one);
+  divideSingle(of, single, count, stretch);
+}
+
+function divideSingle(
+  { means, coverage }: WeightedMeans,
+  { clients, points, counted, known }: Single,
+  count: number,
+  knowing: Knowing,
+): void {
+  // Many lack the same: it is divided and rounded once.
+  let last = NaN;
+  let share = NaN;
   for (let place = 0; place < count; place += 1) {
-    const client = single.clients[place] ?? 0;
-    const counted = single.counted[place] ?? 0;
-    of.means[client] = counted > 0 ? (single.points[place] ?? NaN) / counted : NaN;
-    of.known[client] = single.known[place] ?? 0;
+    const client = clients[place] ?? 0;
+    const weights = known[place] ?? 0;
+    const counts = counted[place] ?? 0;
+    if (weights !== last) share = shareOf(weights, knowing);
+    last = weights;
+    coverage[client] = share;
+    means[client] = counts > 0 && !(share < knowing.least) ? (points[place] ?? NaN) / counts : NaN;
   }
+}
+
+function shareOf(weights: number, { total }: Pick<Knowing, 'total'>): Share {
+  const share = total === 0 ? 1 : Math.min(1, weights / total);
+  return Math.round(share * grain) / grain;
 }
 
 /** Four criteria at a time, so that a sum is fetched and kept once for them. */
@@ -109,16 +141,19 @@ function addOne(sums: Float64Array, [one]: readonly Weighed[], { start, end }: S
 
 /** Settles the clients of whom all is known, and lists the others; answers how many these are. NaN for weights: all of them. */
 function divideKnown(
-  { means, known }: WeightedMeans,
+  { means, coverage }: WeightedMeans,
   weights: number,
   others: Uint32Array,
-  { start, end }: Stretch,
+  { start, end, total, least }: Stretch,
 ): number {
+  const share = shareOf(weights, { total });
+  // Too little may be known of everybody: then all are looked at one by one.
+  const divisor = share < least ? NaN : weights;
   let count = 0;
   for (let client = start; client < end; client += 1) {
-    const mean = (means[client] ?? NaN) / weights;
+    const mean = (means[client] ?? NaN) / divisor;
     means[client] = mean;
-    known[client] = weights;
+    coverage[client] = share;
     if (mean === mean) continue;
     others[count] = client;
     count += 1;

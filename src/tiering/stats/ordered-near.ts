@@ -1,4 +1,5 @@
 import { blockSize, inBlocks, type Block } from './in-blocks';
+import { borrowRoom, giveBackRoom } from './sorting-room';
 
 /** So few are sorted as fast as they are counted. */
 const few = 2 ** 13;
@@ -8,31 +9,37 @@ const bits = 16;
 const missing = 2 ** bits - 1;
 
 /**
- * The known values such that those at the places asked for, counted from the smallest, stand where sorting would put them, and all that
- * equal them beside them; other places may be left open (NaN). `placesOf` is told how many values are known. Missing values (NaN) are left out. Sorting all would take several
- * times as long.
- * @example Array.from(orderedNear(Float64Array.of(30, 10, NaN, 20), () => [1])); // => [10, 20, 30]
+ * Lends the known values such that those at the places asked for, counted from the smallest, stand where sorting would put them, and all
+ * that equal them beside them; other places may be left open (NaN). Answers what `use` does, which must not keep them.
+ * `placesOf` is told how many are known. Missing values (NaN) are left out. Sorting all would take several times as long.
+ * @example orderedNear(Float64Array.of(30, 10, NaN, 20), () => [1], (ordered) => ordered[1]); // => 20
  */
-export function orderedNear(
+export function orderedNear<Answer>(
   values: Float64Array,
   placesOf: (known: number) => readonly number[],
-): Float64Array {
-  if (values.length <= few) return values.filter((value) => value === value).sort();
-  const { parts, starts } = parted(values);
+  use: (ordered: Float64Array) => Answer,
+): Answer {
+  if (values.length <= few) return use(values.filter((value) => value === value).sort());
+  // What a sort before has left in order and ascending stays there (see `sortedRoom`).
+  const room = borrowRoom(values.length);
+  const column = { values, parts: room.keys };
+  const starts = startsOf(column);
   const known = starts[missing] ?? 0;
   const asked = new Set(placesOf(known).map((place) => partAt(starts, place)));
   const next = new Int32Array(starts.length).fill(-1);
   for (const part of asked) next[part] = starts[part] ?? 0;
-  const ordered = new Float64Array(known).fill(NaN);
-  inBlocks(values.length, (block) => collect(ordered, { values, parts }, next, block));
+  const ordered = room.values.subarray(0, known).fill(NaN);
+  inBlocks(values.length, (block) => collect(ordered, column, next, block));
   for (const part of asked) ordered.subarray(starts[part], starts[part + 1]).sort();
-  return ordered;
+  const answer = use(ordered);
+  giveBackRoom(room);
+  return answer;
 }
 
 interface Parted {
   readonly values: Float64Array;
   /** Each value's part: parts grow with the values. */
-  readonly parts: Uint16Array;
+  readonly parts: Uint32Array;
 }
 
 /** Puts the values of the parts asked for where their part is; `next` is below zero for the others. */
@@ -51,15 +58,14 @@ function collect(
   }
 }
 
-/** Each value's part; and where each part starts, and where the last one ends. */
-function parted(values: Float64Array): Pick<Parted, 'parts'> & { readonly starts: Uint32Array } {
-  const parts = new Uint16Array(values.length);
+/** Finds each value's part; answers where each part starts, and where the last one ends. */
+function startsOf(column: Parted): Uint32Array {
   const starts = new Uint32Array(2 ** bits + 1);
   const room = new Float32Array(blockSize);
-  inBlocks(values.length, (block) => countParts({ values, parts }, starts, room, block));
+  inBlocks(column.values.length, (block) => countParts(column, starts, room, block));
   for (let part = 0; part < 2 ** bits; part += 1)
     starts[part + 1] = (starts[part + 1] ?? 0) + (starts[part] ?? 0);
-  return { parts, starts };
+  return starts;
 }
 
 /** Counts each part at the place behind its own. */

@@ -8,8 +8,11 @@ import { quantile } from './quantile';
  * @example quantilesOf(Float64Array.of(40, 10, NaN, 30, 20), [0.25, 0.5]); // => [17.5, 25]
  */
 export function quantilesOf(values: Float64Array, shares: readonly Share[]): readonly number[] {
-  const ascending = orderedNear(values, (known) => placesOf(known, shares));
-  return shares.map((share) => quantile(ascending, share));
+  return orderedNear(
+    values,
+    (known) => placesOf(known, shares),
+    (ascending) => shares.map((share) => quantile(ascending, share)),
+  );
 }
 
 /** The places that quantiles lie between; addition of shares may move one to the next. */

@@ -16,14 +16,20 @@ const own = (points: readonly number[], weights: readonly number[], missing?: Mi
   ...weighed(points, NaN, missing),
   weights: Float64Array.from(weights),
 });
-const meansOf = (all: readonly Weighed[], clients: number) => {
-  const { means, known } = finish(meanSteps(all, clients));
-  return { means: Array.from(means), known: Array.from(known) };
+const meansOf = (all: readonly Weighed[], clients: number, least = 0) => {
+  const { means, coverage } = finish(meanSteps(all, clients, { total: 4, least }));
+  return { means: Array.from(means), coverage: Array.from(coverage) };
 };
 
-it('each client has the weighted mean of what it has, and the weights of what is known of it', () => {
+it('each client has the weighted mean of what it has, and the share of the weights that is known of it', () => {
   const all = [weighed([80, 80, NaN, NaN], 3), weighed([40, NaN, 40, NaN], 1)];
-  expect(meansOf(all, 4)).toEqual({ means: [70, 80, 40, NaN], known: [4, 3, 1, 0] });
+  expect(meansOf(all, 4)).toEqual({ means: [70, 80, 40, NaN], coverage: [1, 0.75, 0.25, 0] });
+});
+
+it('who is known by less than the least share has no mean, alone or with all others', () => {
+  const all = [weighed([80, 80, NaN], 2), weighed([40, NaN, 40], 1)];
+  expect(meansOf(all, 3, 0.5)).toEqual({ means: [200 / 3, 80, NaN], coverage: [0.75, 0.5, 0.25] });
+  expect(meansOf(all, 3, 0.76).means).toEqual([NaN, NaN, NaN]);
 });
 
 it.each<[MissingPolicy, number]>([
@@ -33,18 +39,18 @@ it.each<[MissingPolicy, number]>([
   ['neutral', 72.5],
   ['unknown', NaN],
 ])('a missing reading under the policy %s makes the mean %d and is no knowledge', (missing, mean) => {
-  const wanted = { means: [mean], known: [3] };
+  const wanted = { means: [mean], coverage: [0.75] };
   expect(meansOf([weighed([80], 3), weighed([NaN], 1, missing)], 1)).toEqual(wanted);
   expect(meansOf([own([80], [3]), own([NaN], [1], missing)], 1)).toEqual(wanted);
 });
 
 it('a weight of a client’s own counts for that client alone', () => {
   const all = [own([80, 80, 80], [3, 1, 0]), own([40, 40, 40], [1, 3, 1])];
-  expect(meansOf(all, 3)).toEqual({ means: [70, 50, 40], known: [4, 4, 1] });
+  expect(meansOf(all, 3)).toEqual({ means: [70, 50, 40], coverage: [1, 1, 0.25] });
 });
 
 it('a criterion of no weight counts nothing, except that it may have to be known', () => {
-  expect(meansOf([weighed([80], 2), weighed([10], 0)], 1)).toEqual({ means: [80], known: [2] });
+  expect(meansOf([weighed([80], 2), weighed([10], 0)], 1)).toEqual({ means: [80], coverage: [0.5] });
   expect(meansOf([weighed([80], 2), weighed([NaN], 0, 'worst')], 1).means).toEqual([80]);
   expect(meansOf([weighed([80], 2), weighed([NaN], 0, 'unknown')], 1).means).toEqual([NaN]);
   expect(meansOf([weighed([80], 0)], 1).means).toEqual([NaN]);
@@ -92,10 +98,11 @@ const anyWeighed = fc
 it('weighted means are those of adding client by client in the order of the criteria, to the last bit', () => {
   fc.assert(
     fc.property(fc.array(anyWeighed, { maxLength: 5 }), (all) => {
-      const { means, known } = finish(meanSteps(all, clients));
+      const { means, coverage } = finish(meanSteps(all, clients, { total: 100, least: 0 }));
       const isPlain = (_: unknown, client: number): boolean => {
         const [mean, weights] = plain(all, client);
-        return Object.is(means[client], mean) && known[client] === weights;
+        const share = Math.round(Math.min(1, weights / 100) * 1e12) / 1e12;
+        return Object.is(means[client], mean) && coverage[client] === share;
       };
       expect(Array.from(means, isPlain)).not.toContain(false);
     }),
@@ -104,5 +111,5 @@ it('weighted means are those of adding client by client in the order of the crit
 });
 
 it('without criteria nobody has a mean', () => {
-  expect(meansOf([], 2)).toEqual({ means: [NaN, NaN], known: [0, 0] });
+  expect(meansOf([], 2)).toEqual({ means: [NaN, NaN], coverage: [0, 0] });
 });
