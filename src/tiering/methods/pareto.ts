@@ -1,8 +1,10 @@
-import type { Share } from '../model';
-import { ascendingSteps } from '../stats/ascending-order';
-import type { Order } from '../stats/order';
+import { ascendingOrder } from '../stats/ascending-order';
+import { sortedRoom } from '../stats/sorted-room';
+import { giveBackRoom } from '../stats/sorting-room';
 import { finish, type Steps } from '../steps';
-import { isInside, type ParetoLimits } from './pareto-class';
+import { classesReached } from './classes-reached';
+import type { ParetoLimits } from './pareto-class';
+import { paretoLeast } from './pareto-least';
 import type { Placed } from './placed';
 import { sumsFromTop } from './sums-from-top';
 
@@ -20,16 +22,31 @@ export function pareto(values: Float64Array, limits: ParetoLimits): Placed {
 
 /** The same in steps. */
 export function* paretoSteps(values: Float64Array, limits: ParetoLimits): Steps<Placed> {
-  const sorted = yield* ascendingSteps(values);
+  const { room, known } = yield* sortedRoom(values);
   yield;
-  const sums = sumsFromTop(sorted.ascending);
+  const least = paretoLeast(room.ascending.subarray(0, known), limits);
+  giveBackRoom(room);
   yield;
-  const shares = runningShares(sorted.ascending, sums, limits.boundary);
-  yield;
-  const classes = new Uint8Array(values.length).fill(limits.cuts.length + 1);
+  let positions: Float64Array | null = null;
+  return {
+    classes: classesReached(values, least, 'more'),
+    // Few ask where each stands, and to tell takes as long as placing all.
+    get positions() {
+      return (positions ??= positionsOf(values, limits.boundary));
+    },
+  };
+}
+
+function positionsOf(values: Float64Array, boundary: ParetoLimits['boundary']): Float64Array {
+  const { order, ascending } = ascendingOrder(values);
+  const shares = runningShares(ascending, sumsFromTop(ascending), boundary);
   const positions = new Float64Array(values.length).fill(NaN);
-  placeAll({ classes, positions }, sorted, shares, limits);
-  return { classes, positions };
+  const count = order.length;
+  for (let rank = 0; rank < count; rank += 1) {
+    if (!((ascending[count - 1 - rank] ?? NaN) > 0)) break;
+    positions[order[count - 1 - rank] ?? 0] = shares[rank] ?? NaN;
+  }
+  return positions;
 }
 
 /**
@@ -52,33 +69,4 @@ function runningShares(
     for (; first < end; first += 1) sums[first] = share;
   }
   return sums;
-}
-
-/** From the largest down: shares only grow, so nobody is in a better class than those before. */
-function placeAll(
-  { classes, positions }: Placed,
-  { order, ascending }: Order,
-  shares: Float64Array,
-  limits: ParetoLimits,
-): void {
-  const count = order.length;
-  // The largest is in the first class, however much it brings, and so is who equals it.
-  const largest = ascending[count - 1];
-  let place = 0;
-  for (let rank = 0; rank < count; rank += 1) {
-    const client = order[count - 1 - rank] ?? 0;
-    const value = ascending[count - 1 - rank] ?? NaN;
-    if (value > 0) {
-      const share = shares[rank] ?? NaN;
-      if (value !== largest) place = classFrom(place, share, limits);
-      classes[client] = place;
-      positions[client] = share;
-    } else classes[client] = limits.cuts.length;
-  }
-}
-
-function classFrom(first: number, share: Share, { cuts, boundary }: ParetoLimits): number {
-  let place = first;
-  while (place < cuts.length && !isInside(share, cuts[place] ?? NaN, boundary)) place += 1;
-  return place;
 }

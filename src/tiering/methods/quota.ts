@@ -1,7 +1,7 @@
 import type { Direction, Share } from '../model';
-import { inBlocks, type Block } from '../stats/in-blocks';
 import { midRankSteps } from '../stats/mid-ranks';
 import { finish, type Steps } from '../steps';
+import { classesReached } from './classes-reached';
 import type { Placed } from './placed';
 import { leastWithin } from './least-within';
 import { runningLimits } from './running-limits';
@@ -27,7 +27,7 @@ export function* quotaSteps(
   const sign = direction === 'more' ? 1 : -1;
   const least = leastWithin(sign === 1 ? values : values.map((value) => -value), runningLimits(shares));
   yield;
-  const classes = classesFrom(values, sign, least);
+  const classes = classesReached(values, least, direction);
   let positions: Float64Array | null = null;
   return {
     classes,
@@ -36,47 +36,6 @@ export function* quotaSteps(
       return (positions ??= positionsOf(values, sign));
     },
   };
-}
-
-/** So many limits are looked at together. */
-const together = 4;
-
-/** The class of every value: the first whose least it reaches. */
-function classesFrom(values: Float64Array, sign: 1 | -1, least: readonly number[]): Uint8Array {
-  const classes = new Uint8Array(values.length);
-  const limits = Float64Array.from(
-    { length: least.length + together - (least.length % together) },
-    (_, place) => least[place] ?? -Infinity,
-  );
-  const missing = least.length + 1;
-  inBlocks(values.length, (block) => {
-    for (let first = 0; first < limits.length; first += together) {
-      countUnreached(classes, values, limits.subarray(first), { ...block, sign, missing });
-    }
-  });
-  return classes;
-}
-
-/**
- * Adds how many of four limits each value does not reach. All reach the last of all, which is below everything, but what is missing
- * does not. Nothing is asked: a processor would often foresee the answer wrongly, which takes longer than the rest.
- */
-function countUnreached(
-  classes: Uint8Array,
-  values: Float64Array,
-  limits: Float64Array,
-  { start, end, sign, missing }: Block & { readonly sign: 1 | -1; readonly missing: number },
-): void {
-  const [first = NaN, second = NaN, third = NaN, fourth = NaN] = limits;
-  for (let client = start; client < end; client += 1) {
-    const value = sign * (values[client] ?? NaN);
-    const unreached =
-      Number(!(value >= first)) +
-      Number(!(value >= second)) +
-      Number(!(value >= third)) +
-      Number(!(value >= fourth));
-    classes[client] = Math.min(missing, (classes[client] ?? 0) + unreached);
-  }
 }
 
 function positionsOf(values: Float64Array, sign: 1 | -1): Float64Array {

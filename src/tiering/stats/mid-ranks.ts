@@ -1,7 +1,8 @@
 import { finish, type Steps } from '../steps';
 import { inBlocks, inBlocksWhile, type Block } from './in-blocks';
+import type { Order } from './order';
 import { sortedRoom } from './sorted-room';
-import { giveBackRoom, type SortingRoom } from './sorting-room';
+import { giveBackRoom } from './sorting-room';
 
 export interface MidRanks {
   /** One rank a value, 1 for the smallest; NaN where the value is missing. */
@@ -131,54 +132,27 @@ function* ranksBySorting(values: Float64Array, lineFor: (known: number) => RankL
   const spread = known > 0 && room.ascending[0] !== room.ascending[known - 1];
   const ranks = new Float64Array(values.length);
   if (known < values.length) ranks.fill(NaN);
-  const run = { value: NaN, place: 0 };
-  inBlocks(known, (block) => markFirsts(room, run, block));
-  const back = { value: NaN, place: known - 1 };
   const line = lineFor(known);
-  inBlocks(known, ({ start, end }) =>
-    rankBack(ranks, room, back, { ...line, start: known - end, end: known - start }),
-  );
+  inBlocks(known, (block) => rankBlock(ranks, room, line, { ...block, known }));
   giveBackRoom(room);
   return { ranks, known, spread };
 }
 
-/** The value that was met last, and the place where those that equal it begin or, from the greatest down, end. */
-interface EqualRun {
-  value: number;
-  place: number;
-}
-
-/**
- * Notes for each place where the values that equal its own begin. Multiplied and not asked: no processor foresees who is equal, and a
- * wrong guess takes longer than the rest.
- */
-function markFirsts({ ascending, starts: firsts }: SortingRoom, run: EqualRun, { start, end }: Block): void {
-  let { value: before, place: first } = run;
-  for (let place = start; place < end; place += 1) {
-    const value = ascending[place] ?? NaN;
-    first += Math.imul(Number(value !== before), place - first);
-    firsts[place] = first;
-    before = value;
-  }
-  run.value = before;
-  run.place = first;
-}
-
-/** Gives ranks from the greatest down, where the place that equal values end at is met first. */
-function rankBack(
+/** Ranks all equal values that begin in a block; those that begin before it have their ranks. */
+function rankBlock(
   ranks: Float64Array,
-  { order, ascending, starts: firsts }: SortingRoom,
-  run: EqualRun,
-  { start, end, times, sign, added, over }: RankLine & Block,
+  { order, ascending }: Order,
+  line: RankLine,
+  { start, end, known }: Block & { readonly known: number },
 ): void {
-  let { value: after, place: last } = run;
-  for (let place = end - 1; place >= start; place -= 1) {
-    const value = ascending[place] ?? NaN;
-    last += Math.imul(Number(value !== after), place - last);
-    const rank = ((firsts[place] ?? 0) + last) / 2 + 1;
-    ranks[order[place] ?? 0] = (times * (sign * rank + added)) / over;
-    after = value;
+  let first = start;
+  while (first > 0 && first < end && ascending[first] === ascending[first - 1]) first += 1;
+  while (first < end) {
+    const value = ascending[first];
+    let next = first + 1;
+    while (next < known && ascending[next] === value) next += 1;
+    const rank = onLine((first + 1 + next) / 2, line);
+    for (let place = first; place < next; place += 1) ranks[order[place] ?? 0] = rank;
+    first = next;
   }
-  run.value = after;
-  run.place = last;
 }
