@@ -1,4 +1,5 @@
 import type { Direction } from '../model';
+import { inBlocks, type Block } from '../stats/in-blocks';
 
 /** One of the three sides. */
 export interface RfmSide {
@@ -16,11 +17,11 @@ export interface RfmSides {
 }
 
 /** The same sides with a client missing on all three where it is missing on one. */
-export function knownTogether({ recency, frequency, monetary }: RfmSides): RfmSides {
-  const clients = recency.values.length;
-  const sides = [recency.values.slice(), frequency.values.slice(), monetary.values.slice()] as const;
-  const [r, f, m] = sides;
-  for (let client = 0; client < clients; client += 1) {
+export function knownTogether(sides: RfmSides): RfmSides {
+  const { recency, frequency, monetary } = sides;
+  if (unknownTogether(recency.values, frequency.values, monetary.values) === 0) return sides;
+  const [r, f, m] = [recency.values.slice(), frequency.values.slice(), monetary.values.slice()];
+  for (let client = 0; client < r.length; client += 1) {
     if (!Number.isNaN((r[client] ?? NaN) + (f[client] ?? NaN) + (m[client] ?? NaN))) continue;
     r[client] = NaN;
     f[client] = NaN;
@@ -31,4 +32,24 @@ export function knownTogether({ recency, frequency, monetary }: RfmSides): RfmSi
     frequency: { ...frequency, values: f },
     monetary: { ...monetary, values: m },
   };
+}
+
+/** How many clients are missing (NaN) in one of three columns at least. */
+export function unknownTogether(one: Float64Array, other: Float64Array, third: Float64Array): number {
+  const unknown = { count: 0 };
+  inBlocks(one.length, (block) => countUnknown(unknown, [one, other, third], block));
+  return unknown.count;
+}
+
+function countUnknown(
+  unknown: { count: number },
+  [one, other, third]: readonly [Float64Array, Float64Array, Float64Array],
+  { start, end }: Block,
+): void {
+  let { count } = unknown;
+  for (let client = start; client < end; client += 1) {
+    const sum = (one[client] ?? NaN) + (other[client] ?? NaN) + (third[client] ?? NaN);
+    if (sum !== sum) count += 1;
+  }
+  unknown.count = count;
 }

@@ -2,7 +2,6 @@ import { dayOfIso } from '../calendar';
 import type { Model } from '../model';
 import { inOrders, notice } from '../notice';
 import type { Notice } from '../notices';
-import { writtenText } from './text-column';
 import type { Register } from '../register';
 import { tally } from '../tally';
 import { allLines } from './all-lines';
@@ -48,8 +47,7 @@ export function clientOrders(
   const today = dayOfIso(asOf);
   if (today === null) throw new Error(`the day of the run is no ISO date: ${JSON.stringify(asOf)}`);
   const names = model.register.key === null ? register.labels : register.keys;
-  const written = names.map(writtenText);
-  const matched = matchClients(written, orders.clients.texts, areDistinct(register, model, written));
+  const matched = matchClients(names, orders.clients.texts, areDistinct(register, model));
   const { groupOf, groups, groupOfText } = matched;
   const owners = once(() => groupsOfLines(orders, matched, today));
   const sorted = once(() => linesByGroup(owners(), groups));
@@ -73,14 +71,9 @@ export function clientOrders(
   };
 }
 
-/** Whether the register knows that no two clients, nor any blank one, go by these names. */
-function areDistinct(
-  { keys, doubtfulKey }: Register,
-  { register }: Pick<Model, 'register'>,
-  names: readonly string[],
-): boolean {
-  if (register.key === null || doubtfulKey.includes(1)) return false;
-  return names.every((name, client) => name === keys[client]);
+/** Whether the register knows that no two clients, nor any blank one, go by its keys. */
+function areDistinct({ doubtfulKey }: Register, { register }: Pick<Model, 'register'>): boolean {
+  return register.key !== null && !doubtfulKey.includes(1);
 }
 
 /** Makes something when it is first asked for. */

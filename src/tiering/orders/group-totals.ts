@@ -1,3 +1,4 @@
+import { inBlocks, type Block } from '../stats/in-blocks';
 import { allLines } from './all-lines';
 import type { ClientOrders } from './client-orders';
 import { lineTotals, noDay, type LineTotals } from './line-totals';
@@ -39,13 +40,38 @@ function totalsOf({ orders, today }: ClientOrders, after: number): LineTotals | 
 function byGroup(totals: LineTotals, { groups, groupOfText }: ClientOrders): GroupTotals {
   const lastSales = new Int32Array(groups).fill(noDay);
   const sales = new Int32Array(groups);
-  const cents = new Float64Array(groups);
-  for (let code = 0; code < groupOfText.length; code += 1) {
+  const cents = totals.cents === null ? null : new Float64Array(groups);
+  inBlocks(groupOfText.length, (block) => {
+    gatherSales({ lastSales, sales }, totals, groupOfText, block);
+    if (cents !== null && totals.cents !== null) gatherCents(cents, totals.cents, groupOfText, block);
+  });
+  return { lastSales, sales, cents, hasReturns: totals.hasReturns };
+}
+
+type Sales = Pick<GroupTotals, 'lastSales' | 'sales'>;
+
+function gatherSales(
+  { lastSales, sales }: Sales,
+  { lastSales: lastOfText, sales: salesOfText }: Sales,
+  groupOfText: Int32Array,
+  { start, end }: Block,
+): void {
+  for (let code = start; code < end; code += 1) {
     const group = groupOfText[code] ?? -1;
     if (group < 0) continue;
-    lastSales[group] = Math.max(lastSales[group] ?? noDay, totals.lastSales[code] ?? noDay);
-    sales[group] = (sales[group] ?? 0) + (totals.sales[code] ?? 0);
-    cents[group] = (cents[group] ?? 0) + (totals.cents?.[code] ?? 0);
+    lastSales[group] = Math.max(lastSales[group] ?? noDay, lastOfText[code] ?? noDay);
+    sales[group] = (sales[group] ?? 0) + (salesOfText[code] ?? 0);
   }
-  return { lastSales, sales, cents: totals.cents === null ? null : cents, hasReturns: totals.hasReturns };
+}
+
+function gatherCents(
+  cents: Float64Array,
+  ofText: Float64Array,
+  groupOfText: Int32Array,
+  { start, end }: Block,
+): void {
+  for (let code = start; code < end; code += 1) {
+    const group = groupOfText[code] ?? -1;
+    if (group >= 0) cents[group] = (cents[group] ?? 0) + (ofText[code] ?? 0);
+  }
 }

@@ -1,3 +1,4 @@
+import { writtenText } from './text-column';
 import { textIndex } from './text-index';
 
 /** Which clients of a register own which of the orders' client texts. Groups are counted from 0. */
@@ -14,7 +15,7 @@ const ambiguous = -2;
 /**
  * Matches clients by their names: exactly first; then by whatever case they are written in, and numbers without their
  * leading zeros, which spreadsheets drop, but only where a single name of the register is meant.
- * Names and texts are cleaned already (see `textColumn`). Where the names are known to be distinct, and none blank, orders that
+ * Texts are cleaned already (see `textColumn`). Where the names are known to be distinct as people read them, and none blank, orders that
  * name them in the same order, as a database does, need no looking up.
  * @example matchClients(['Ann', '7'], ['', 'ANN', '007']).groupOfText; // => Int32Array.of(-1, 0, 1)
  */
@@ -23,7 +24,9 @@ export function matchClients(
   texts: readonly string[],
   areDistinct = false,
 ): MatchedClients {
-  return areDistinct && areNames(texts, names) ? inOneOrder(names.length) : byName(names, texts);
+  return areDistinct && areNames(texts, names)
+    ? inOneOrder(names.length)
+    : byName(names.map(writtenText), texts);
 }
 
 /** Whether the texts are the blank and then the names, one by one. */

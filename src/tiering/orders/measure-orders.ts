@@ -1,5 +1,6 @@
 import { monthsBefore } from '../calendar';
 import type { OrdersMeasure, OrdersReading } from '../model';
+import { inBlocks, type Block } from '../stats/in-blocks';
 import { significant } from '../stats/significant';
 import { arrearsCount, arrearsShare } from './arrears';
 import { averageAmount } from './average-amount';
@@ -27,12 +28,22 @@ export function measureOrders(of: ClientOrders, { measure, months }: OrdersReadi
   const after = months === null ? -Infinity : monthsBefore(of.today, months);
   const { readings, notices } = measures[measure](of, { after, months });
   const isRounded = divided.has(measure);
+  const rounded = isRounded ? readings.map(significant) : readings;
   const ofClients = new Float64Array(of.groupOf.length);
-  for (let client = 0; client < ofClients.length; client += 1) {
-    const reading = readings[of.groupOf[client] ?? -1] ?? NaN;
-    ofClients[client] = isRounded ? significant(reading) : reading;
-  }
+  inBlocks(ofClients.length, (block) => readBlock(ofClients, of.groupOf, rounded, block));
   return { readings: ofClients, notices: [...of.notices, ...notices] };
+}
+
+function readBlock(
+  ofClients: Float64Array,
+  groupOf: Int32Array,
+  readings: Float64Array,
+  { start, end }: Block,
+): void {
+  for (let client = start; client < end; client += 1) {
+    const group = groupOf[client] ?? -1;
+    ofClients[client] = group < 0 ? NaN : (readings[group] ?? NaN);
+  }
 }
 
 interface Window {

@@ -1,3 +1,4 @@
+import { inBlocks, type Block } from '../stats/in-blocks';
 import type { ClientOrders } from './client-orders';
 import { groupTotals } from './group-totals';
 import { noDay } from './line-totals';
@@ -8,11 +9,20 @@ import { noDay } from './line-totals';
  */
 export function recency(of: ClientOrders, after: number): Float64Array {
   const last = lastSales(of);
-  for (let group = 0; group < last.length; group += 1) {
-    const day = last[group] ?? NaN;
-    last[group] = day > after ? of.today - day : NaN;
-  }
+  inBlocks(last.length, (block) => daysAgo(last, { after, today: of.today }, block));
   return last;
+}
+
+/** Makes days ago of days. */
+function daysAgo(
+  last: Float64Array,
+  { after, today }: { readonly after: number; readonly today: number },
+  { start, end }: Block,
+): void {
+  for (let group = start; group < end; group += 1) {
+    const day = last[group] ?? NaN;
+    last[group] = day > after ? today - day : NaN;
+  }
 }
 
 /** The day of each group's last sale; -Infinity where it has none. */
@@ -21,7 +31,7 @@ function lastSales(of: ClientOrders): Float64Array {
   // Returns may have used an order up, which its own line does not tell.
   if (totals === null || (totals.hasReturns && of.orders.orderOf !== null)) return lastOfLines(of);
   const last = new Float64Array(totals.lastSales);
-  for (let group = 0; group < last.length; group += 1) if (last[group] === noDay) last[group] = -Infinity;
+  inBlocks(last.length, (block) => blankNever(last, block));
   return last;
 }
 
@@ -35,4 +45,8 @@ function lastOfLines({ orders, groups, groupOfLine, sales }: ClientOrders): Floa
     if (day > (last[group] ?? Infinity)) last[group] = day;
   }
   return last;
+}
+
+function blankNever(last: Float64Array, { start, end }: Block): void {
+  for (let group = start; group < end; group += 1) if (last[group] === noDay) last[group] = -Infinity;
 }

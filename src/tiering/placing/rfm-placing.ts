@@ -2,6 +2,7 @@ import { rfmNames } from '../methods/rfm-names';
 import type { RfmColumns } from '../methods/rfm-scores';
 import { prospectsSegment } from '../methods/rfm-segments';
 import { standardSegment, type RfmScores } from '../methods/standard-segment';
+import { inBlocks, type Block } from '../stats/in-blocks';
 import { notice, nowhere } from '../notice';
 import type { Notice } from '../notices';
 import type { PlacementFlag } from '../run-types';
@@ -15,14 +16,15 @@ const fewestForBins = 30;
 /** By how recently, how often and for how much clients buy: segments, or the code itself where the model asks for none. */
 export const rfmPlacing: Placing<'rfm'> = (input, spec) => {
   const scored = rfmScored(input, spec);
-  const { names, classes } = spec.segments === null ? byCode(scored) : bySegment(scored, spec, spec.segments);
-  const isScored = (client: number): boolean => (scored.recency[client] ?? 0) > 0;
+  const codes = codesOf(scored);
+  const { names, classes } =
+    spec.segments === null ? byCode(codes) : bySegment(scored, codes, spec, spec.segments);
   return {
     names,
     ordered: false,
     classes,
     positions: new Float64Array(classes.length).fill(NaN),
-    code: (client) => (isScored(client) ? String(codeOf(scored, client)) : null),
+    code: (client) => (codes[client] ? String(codes[client]) : null),
     reason: (client) => ({
       code: 'rfm',
       ...scoresOf(scored, client),
@@ -41,8 +43,21 @@ function scoresOf({ recency, frequency, monetary }: RfmScored, client: number): 
   };
 }
 
-function codeOf({ recency, frequency, monetary }: RfmScored, client: number): number {
-  return (recency[client] ?? 0) * 100 + (frequency[client] ?? 0) * 10 + (monetary[client] ?? 0);
+/** The three scores of every client as one number of three digits; 0 where it has none. */
+function codesOf(scored: RfmScored): Uint16Array {
+  const codes = new Uint16Array(scored.recency.length);
+  inBlocks(codes.length, (block) => codeBlock(codes, scored, block));
+  return codes;
+}
+
+function codeBlock(
+  codes: Uint16Array,
+  { recency, frequency, monetary }: RfmColumns,
+  { start, end }: Block,
+): void {
+  for (let client = start; client < end; client += 1) {
+    codes[client] = (recency[client] ?? 0) * 100 + (frequency[client] ?? 0) * 10 + (monetary[client] ?? 0);
+  }
 }
 
 type Classes = Pick<Outcome, 'names' | 'classes'>;
@@ -51,49 +66,84 @@ type Classes = Pick<Outcome, 'names' | 'classes'>;
 const codesPossible = 1000;
 
 /** Only the codes that occur, the highest first. */
-function byCode(scored: RfmScored): Classes {
-  const clients = scored.recency.length;
-  const places = new Int16Array(codesPossible).fill(-1);
-  for (let client = 0; client < clients; client += 1) places[codeOf(scored, client)] = 0;
-  const codes: number[] = [];
-  for (let code = codesPossible - 1; code > 0; code -= 1) if (places[code] === 0) codes.push(code);
-  codes.forEach((code, place) => {
+function byCode(codes: Uint16Array): Classes {
+  const occurring = codesIn(codes);
+  const places = new Uint16Array(codesPossible).fill(occurring.length);
+  occurring.forEach((code, place) => {
     places[code] = place;
   });
-  places[0] = codes.length;
-  const classes = new Uint16Array(clients);
-  for (let client = 0; client < clients; client += 1)
-    classes[client] = places[codeOf(scored, client)] ?? codes.length;
-  return { names: codes.map(String), classes };
+  return { names: occurring.map(String), classes: looked(codes, places) };
 }
 
-function bySegment(scored: RfmScored, spec: RfmSpec, segments: 'standard' | 'eight'): Classes {
+function codesIn(codes: Uint16Array): readonly number[] {
+  const met = new Uint8Array(codesPossible);
+  inBlocks(codes.length, (block) => markBlock(met, codes, block));
+  const occurring: number[] = [];
+  for (let code = codesPossible - 1; code > 0; code -= 1) if (met[code] === 1) occurring.push(code);
+  return occurring;
+}
+
+function markBlock(met: Uint8Array, codes: Uint16Array, { start, end }: Block): void {
+  for (let client = start; client < end; client += 1) met[codes[client] ?? 0] = 1;
+}
+
+/** What a table says of each client's code. */
+function looked(codes: Uint16Array, places: Uint16Array): Uint16Array {
+  const classes = new Uint16Array(codes.length);
+  inBlocks(codes.length, (block) => lookUpBlock(classes, codes, places, block));
+  return classes;
+}
+
+function lookUpBlock(
+  classes: Uint16Array,
+  codes: Uint16Array,
+  places: Uint16Array,
+  { start, end }: Block,
+): void {
+  for (let client = start; client < end; client += 1) classes[client] = places[codes[client] ?? 0] ?? 0;
+}
+
+function bySegment(
+  scored: RfmScored,
+  codes: Uint16Array,
+  spec: RfmSpec,
+  segments: 'standard' | 'eight',
+): Classes {
   const names = rfmNames(segments, scored.bins);
   const prospects = names.indexOf(prospectsSegment);
-  const placeOf = scored.high === null ? standardPlaces(scored, spec, names) : eightPlaces(scored.high);
-  const classes = new Uint16Array(scored.recency.length).fill(names.length);
+  const classes =
+    scored.high === null
+      ? looked(codes, standardPlaces(codes, scored.bins, spec, names))
+      : eightClasses(codes, scored.high, names.length);
   for (let client = 0; client < classes.length; client += 1) {
     if (scored.prospects[client] === 1) classes[client] = prospects;
-    else if (scored.recency[client] !== 0) classes[client] = placeOf(client);
   }
   return { names, classes };
 }
 
-/** Clients of one code share a segment: each is looked up once. */
+/** The segment of each code that occurs. */
 function standardPlaces(
-  scored: RfmScored,
+  codes: Uint16Array,
+  bins: number,
   { fm }: RfmSpec,
   names: readonly string[],
-): (client: number) => number {
-  const places = new Int16Array(codesPossible).fill(-1);
-  return (client) => {
-    const code = codeOf(scored, client);
-    const known = places[code] ?? -1;
-    if (known >= 0) return known;
-    const place = names.indexOf(standardSegment(scoresOf(scored, client), scored.bins, fm));
-    places[code] = place;
-    return place;
+): Uint16Array {
+  const places = new Uint16Array(codesPossible).fill(names.length);
+  for (const code of codesIn(codes)) places[code] = names.indexOf(standardSegment(scoresIn(code), bins, fm));
+  return places;
+}
+
+function scoresIn(code: number): RfmScores {
+  return {
+    recency: Math.floor(code / 100),
+    frequency: Math.floor(code / 10) % 10,
+    monetary: code % 10,
   };
+}
+
+function eightClasses(codes: Uint16Array, high: RfmColumns, unscored: number): Uint16Array {
+  const placeOf = eightPlaces(high);
+  return codes.map((code, client) => (code === 0 ? unscored : placeOf(client)));
 }
 
 /** High value is important, low value general; in each, by recency and frequency: value, development, retention, win-back. */

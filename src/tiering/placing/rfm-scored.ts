@@ -1,6 +1,6 @@
 import { betterThanMiddle } from '../methods/better-than-middle';
 import { rfmScores, type RfmColumns } from '../methods/rfm-scores';
-import { knownTogether, type RfmSides } from '../methods/rfm-sides';
+import { knownTogether, unknownTogether, type RfmSides } from '../methods/rfm-sides';
 import type { ClientOrders } from '../orders/client-orders';
 import { recency } from '../orders/recency';
 import { groupsOf } from '../reading/groups-of';
@@ -71,9 +71,11 @@ function withoutRecency(
   const prospects = new Uint8Array(sides.recency.values.length);
   const earlier = new Uint8Array(prospects.length);
   let bought: Uint8Array | null = null;
+  const { values: days } = sides.recency;
+  const { values: counts } = sides.frequency;
   for (let client = 0; client < prospects.length; client += 1) {
-    const isKnown = !Number.isNaN(sides.recency.values[client] ?? NaN);
-    if (isKnown || sides.frequency.values[client] !== 0) continue;
+    const day = days[client] ?? NaN;
+    if (day === day || counts[client] !== 0) continue;
     bought ??= orders !== null && ofOrders ? clientsWhoBought(orders) : new Uint8Array(prospects.length);
     (bought[client] === 1 ? earlier : prospects)[client] = 1;
   }
@@ -94,15 +96,10 @@ function groupsIn({ model, register }: PlacingInput): readonly Clients[] {
   return rankWithin === null ? [null] : groupsOf(register, rankWithin);
 }
 
-function scoredIn(clients: Clients, { recency, frequency, monetary }: RfmSides): number {
-  const isScored = (client: number): boolean => {
-    const [r, f, m] = [recency.values[client], frequency.values[client], monetary.values[client]];
-    return !Number.isNaN((r ?? NaN) + (f ?? NaN) + (m ?? NaN));
-  };
-  const candidates = clients?.length ?? recency.values.length;
-  let count = 0;
-  for (let place = 0; place < candidates; place += 1) if (isScored(clients?.[place] ?? place)) count += 1;
-  return count;
+function scoredIn(clients: Clients, sides: RfmSides): number {
+  const { recency, frequency, monetary } = picked(sides, clients);
+  const candidates = recency.values.length;
+  return candidates - unknownTogether(recency.values, frequency.values, monetary.values);
 }
 
 function picked(sides: RfmSides, clients: Clients): RfmSides {

@@ -1,5 +1,4 @@
 import { matchClients } from '../orders/match-clients';
-import { writtenText } from '../orders/text-column';
 import { isMissingWord } from '../reading/missing-words';
 import type { Register } from '../register';
 
@@ -21,10 +20,10 @@ const several = -2;
 export function personsNamed(register: Register, texts: readonly string[]): PersonsNamed {
   const names = texts.map((text) => (isMissingWord(text) ? '' : text));
   if (hasNoKey(register)) {
-    const { groupOf, groupOfText, groups } = matchClients(register.labels.map(writtenText), names);
+    const { groupOf, groupOfText, groups } = matchClients(register.labels, names);
     return { personOf: everyone(groupOf, groups), personOfText: groupOfText };
   }
-  const keys = matchClients(register.keys.map(writtenText), names);
+  const keys = matchClients(register.keys, names);
   const personOf = everyone(keys.groupOf, keys.groups);
   const isStrange = (text: string, place: number): boolean =>
     text !== '' && (keys.groupOfText[place] ?? nobody) < 0;
@@ -41,7 +40,7 @@ export function personsNamed(register: Register, texts: readonly string[]): Pers
 }
 
 function personsByLabel({ labels }: Register, personOf: Int32Array, names: readonly string[]): Int32Array {
-  const { groupOf, groupOfText, groups } = matchClients(labels.map(writtenText), names);
+  const { groupOf, groupOfText, groups } = matchClients(labels, names);
   const personOfLabel = new Int32Array(groups).fill(nobody);
   groupOf.forEach((label, client) => {
     if (label < 0) return;

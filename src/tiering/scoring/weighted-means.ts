@@ -147,12 +147,11 @@ function divideKnown(
   { start, end, total, least }: Stretch,
 ): number {
   const share = shareOf(weights, { total });
-  // Too little may be known of everybody: then all are looked at one by one.
-  const divisor = share < least ? NaN : weights;
+  const isEnough = share < least ? NaN : 1;
   let count = 0;
   for (let client = start; client < end; client += 1) {
-    const mean = (means[client] ?? NaN) / divisor;
-    means[client] = mean;
+    const mean = (means[client] ?? NaN) / weights;
+    means[client] = mean * isEnough;
     coverage[client] = share;
     if (mean === mean) continue;
     others[count] = client;
