@@ -119,23 +119,33 @@ const ordersReading = (id: string, measure: OrdersMeasure): Criterion => ({
   missing: 'skip',
 });
 
-/** Recency, frequency and monetary of all orders in quintiles; the code is the tier. */
-export const rfmModel = modelWith(
-  {
-    register: { key: 'Client', label: null },
-    orders: { client: 'client', date: 'date', amount: 'amount' },
-    value: 'm',
-    criteria: [ordersReading('r', 'recencyDays'), ordersReading('f', 'count'), ordersReading('m', 'amount')],
-    method: {
-      kind: 'rfm',
-      recency: 'r',
-      frequency: 'f',
-      monetary: 'm',
-      bins: 5,
-      thresholds: null,
-      segments: null,
+const rfmWith = (segments: 'standard' | null): Model =>
+  modelWith(
+    {
+      register: { key: 'Client', label: null },
+      orders: { client: 'client', date: 'date', amount: 'amount' },
+      value: 'm',
+      criteria: [
+        ordersReading('r', 'recencyDays'),
+        ordersReading('f', 'count'),
+        ordersReading('m', 'amount'),
+      ],
+      method: {
+        kind: 'rfm',
+        recency: 'r',
+        frequency: 'f',
+        monetary: 'm',
+        bins: 5,
+        thresholds: null,
+        segments,
+      },
+      ladder: undefined,
     },
-    ladder: undefined,
-  },
-  0,
-);
+    0,
+  );
+
+/** Recency, frequency and monetary of all orders in quintiles; the code is the tier. */
+export const rfmModel = rfmWith(null);
+
+/** The same; the segment that a code belongs to is the tier. */
+export const segmentModel = rfmWith('standard');

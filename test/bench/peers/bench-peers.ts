@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CUTS, MIN_COVERAGE, randomReadings, SHARES, WEIGHTS } from '../clients';
 import { randomLines, TODAY } from '../lines';
+import { mostSegments, segmentCodes, segmentNames, segmentOfCodes } from './segments';
 import { installPeers, runPeers, type PeerAnswer, type Workload } from './run-peers';
 
 type Print = (line: string) => void;
@@ -70,7 +71,17 @@ const WORKS: readonly Work[] = [
   },
 ];
 
-const plan = { weights: WEIGHTS, shares: SHARES, cuts: CUTS, minCoverage: MIN_COVERAGE, today: TODAY };
+const plan = {
+  weights: WEIGHTS,
+  shares: SHARES,
+  cuts: CUTS,
+  minCoverage: MIN_COVERAGE,
+  today: TODAY,
+  segmentCodes,
+  segmentOfCodes,
+  segmentNames,
+  mostSegments,
+};
 
 /** The columns as raw numbers, and the plan of the work in JSON and in R. */
 const putOut = (folder: string, columns: Readonly<Record<string, Float64Array | Uint32Array>>): void => {
@@ -79,7 +90,8 @@ const putOut = (folder: string, columns: Readonly<Record<string, Float64Array | 
   }
   writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan));
   const parts = Object.entries(plan).map(
-    ([name, value]) => `${name} = ${typeof value === 'number' ? value : `c(${value.join(', ')})`}`,
+    ([name, value]) =>
+      `${name} = ${typeof value === 'number' ? value : `c(${value.map((one) => JSON.stringify(one)).join(', ')})`}`,
   );
   writeFileSync(join(folder, 'plan.R'), `list(${parts.join(', ')})\n`);
 };

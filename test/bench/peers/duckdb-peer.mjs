@@ -1,6 +1,6 @@
 /** The same work as SQL in DuckDB: node duckdb-peer.mjs FOLDER WORKLOAD ROUNDS */
 import { DuckDBDataChunk, DuckDBInstance, DOUBLE, INTEGER, UINTEGER } from '@duckdb/node-api';
-import { codes, numbers, plan, timed, workload } from './given.mjs';
+import { codes, codesAndSegments, numbers, plan, timed, workload } from './given.mjs';
 
 const connection = await (await DuckDBInstance.create(':memory:')).connect();
 const SLICE = 2048;
@@ -70,8 +70,9 @@ const rfm = () => {
     `(${name} > q${name}[1])::int + (${name} > q${name}[2])::int + (${name} > q${name}[3])::int + (${name} > q${name}[4])::int`;
   const cuts = (name) => `quantile_cont(${name}, [0.2, 0.4, 0.6, 0.8]) as q${name}`;
   return `with sums as (select client, ${plan.today} - max(day) as r, count(*) as f, sum(amount) as m from t group by client),
-    cuts as (select ${cuts('r')}, ${cuts('f')}, ${cuts('m')} from sums)
-    select 100 * (5 - (${bin('r')})) + 10 * (1 + ${bin('f')}) + 1 + ${bin('m')} from sums, cuts order by client`;
+    cuts as (select ${cuts('r')}, ${cuts('f')}, ${cuts('m')} from sums),
+    codes as (select client, 100 * (5 - (${bin('r')})) + 10 * (1 + ${bin('f')}) + 1 + ${bin('m')} as code from sums, cuts)
+    select code, segment from codes left join segments using (code) order by client`;
 };
 
 if (workload === 'rfm') {
@@ -79,7 +80,17 @@ if (workload === 'rfm') {
     { client: codes('client.u32'), day: numbers('day.f64'), amount: numbers('amount.f64') },
     { client: 1, day: 0, amount: 0 },
   );
-  await timed('DuckDB', () => answerOf(rfm(), Uint16Array));
+  const rows = plan.segmentCodes.map(
+    (code, place) => `(${code}, '${plan.segmentOfCodes[place].replace("'", "''")}')`,
+  );
+  await connection.run(
+    `create table segments as select * from (values ${rows.join(', ')}) as t(code, segment)`,
+  );
+  await timed(
+    'DuckDB',
+    async () => (await connection.runAndReadAll(rfm())).getColumns(),
+    ([codes, segments]) => codesAndSegments(codes, segments),
+  );
 } else {
   const names = workload === 'abc' ? ['c0'] : plan.weights.map((_, place) => `c${place}`);
   const columns = Object.fromEntries(names.map((name) => [name, numbers(`${name}.f64`)]));

@@ -13,8 +13,17 @@ export const numbers = (name) => new Float64Array(bytes(name));
 export const codes = (name) => new Uint32Array(bytes(name));
 export { folder, workload };
 
-/** Does the work so often, keeps the last answer and prints the times. */
-export const timed = async (name, work) => {
+/** The code of each client and the place of its segment among their names, in one number. */
+export const codesAndSegments = (codes, segments) => {
+  const places = new Map(plan.segmentNames.map((name, place) => [name, place]));
+  return Uint16Array.from(
+    codes,
+    (code, client) => plan.mostSegments * Number(code) + places.get(segments[client]),
+  );
+};
+
+/** Does the work so often, keeps the last answer and prints the times; `answerOf` makes of it what is compared, untimed. */
+export const timed = async (name, work, answerOf = (done) => done) => {
   const times = [];
   let answer;
   for (let round = 0; round < Number(rounds); round += 1) {
@@ -22,7 +31,7 @@ export const timed = async (name, work) => {
     answer = await work();
     times.push(performance.now() - start);
   }
-  writeFileSync(`${folder}/${name}.answer`, answer);
+  writeFileSync(`${folder}/${name}.answer`, answerOf(answer));
   const [first] = times;
   const median = [...times].sort((one, other) => one - other)[times.length >> 1];
   process.stdout.write(`${JSON.stringify({ first, median })}\n`);

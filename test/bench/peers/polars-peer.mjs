@@ -1,6 +1,6 @@
 /** The same work as users of polars do it: node polars-peer.mjs FOLDER WORKLOAD ROUNDS */
 import pl from 'nodejs-polars';
-import { codes, numbers, plan, timed, workload } from './given.mjs';
+import { codes, codesAndSegments, numbers, plan, timed, workload } from './given.mjs';
 
 const known = (values) => Array.from(values, (one) => (Number.isNaN(one) ? null : one));
 const series = (name, values) => pl.Series(name, known(values), pl.Float64);
@@ -101,8 +101,13 @@ const rfm = (lines) => {
     .multiplyBy(100)
     .add(bins('f').add(1).multiplyBy(10))
     .add(bins('m').add(1));
-  return Uint16Array.from(clients.select(code.alias('code')).getColumn('code').toArray());
+  return clients.withColumns(code.alias('code')).join(segments, { on: 'code', how: 'left' });
 };
+
+const segments = pl.DataFrame({
+  code: pl.Series('code', plan.segmentCodes, pl.Int32),
+  segment: plan.segmentOfCodes,
+});
 
 if (workload === 'rfm') {
   const lines = pl.DataFrame({
@@ -110,7 +115,11 @@ if (workload === 'rfm') {
     day: pl.Series('day', numbers('day.f64'), pl.Float64),
     amount: pl.Series('amount', numbers('amount.f64'), pl.Float64),
   });
-  await timed('polars', () => rfm(lines));
+  await timed(
+    'polars',
+    () => rfm(lines),
+    (done) => codesAndSegments(done.getColumn('code').toArray(), done.getColumn('segment').toArray()),
+  );
 } else {
   const names = workload === 'abc' ? ['c0'] : plan.weights.map((_, place) => `c${place}`);
   const frame = pl.DataFrame(
