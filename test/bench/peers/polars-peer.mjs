@@ -101,7 +101,7 @@ const rfm = (lines) => {
     .multiplyBy(100)
     .add(bins('f').add(1).multiplyBy(10))
     .add(bins('m').add(1));
-  return clients.withColumns(code.alias('code')).join(segments, { on: 'code', how: 'left' });
+  return clients.withColumns(code.cast(pl.Int32).alias('code')).join(segments, { on: 'code', how: 'left' });
 };
 
 const segments = pl.DataFrame({
