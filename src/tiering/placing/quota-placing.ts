@@ -22,29 +22,38 @@ export const quotaPlacing: PlacingSteps<'quota'> = (input, { of, shares }) => {
     lossesLast: true,
     place: (values, direction) => quotaSteps(values, shares, direction),
     reason: ({ position, place }) => ({ code: 'position', position, limit: limitAt(limits, place) }),
-    notices: ({ model }, placed) => [
-      ...fewClients(placed.parts, limits.length),
-      // Within groups a tier holds its share of each group; over all it need not.
-      ...(placed.parts.length === 1 ? movedShares(placed, model.ladder, shares) : []),
-    ],
+    notices: ({ model }, { parts }) => {
+      const counts = parts.map(({ classes }) => classCounts(classes));
+      const [all] = counts;
+      return [
+        ...fewIn(counts, limits.length),
+        // Within groups a tier holds its share of each group; over all it need not.
+        ...(all !== undefined && counts.length === 1 ? movedShares(all, model.ladder, shares) : []),
+      ];
+    },
   });
 };
 
 /** Said where a lottery is near: of the smallest group in which clients are compared. */
 export function fewClients(parts: readonly Pick<Placed, 'classes'>[], lastClass: number): readonly Notice[] {
-  const clients = Math.min(...parts.map(({ classes }) => known(classes, lastClass)));
+  return fewIn(
+    parts.map(({ classes }) => classCounts(classes)),
+    lastClass,
+  );
+}
+
+/** The same by how many clients of each group are in each class. */
+function fewIn(counts: readonly Uint32Array[], lastClass: number): readonly Notice[] {
+  const known = counts.map((group) =>
+    group.subarray(0, lastClass + 1).reduce((sum, count) => sum + count, 0),
+  );
+  const clients = Math.min(...known);
   return clients < fewest ? [notice('few-clients', nowhere, { clients })] : [];
 }
 
-function known(classes: Uint8Array, lastClass: number): number {
-  return classCounts(classes)
-    .subarray(0, lastClass + 1)
-    .reduce((sum, count) => sum + count, 0);
-}
-
 /** The first tier at whose end ties leave far more or fewer clients above than the shares ask for. */
-function movedShares({ classes }: Placed, ladder: Ladder, shares: readonly Share[]): readonly Notice[] {
-  const counts = classCounts(classes).subarray(0, ladder.tiers.length);
+function movedShares(all: Uint32Array, ladder: Ladder, shares: readonly Share[]): readonly Notice[] {
+  const counts = all.subarray(0, ladder.tiers.length);
   const clients = counts.reduce((sum, count) => sum + count, 0);
   if (clients < fewest) return [];
   let wanted = 0;

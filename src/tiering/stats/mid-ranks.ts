@@ -1,5 +1,5 @@
 import { finish, type Steps } from '../steps';
-import { inBlocks, inBlocksWhile, type Block } from './in-blocks';
+import { blockSize, inBlocks, inBlocksWhile, type Block } from './in-blocks';
 import type { Order } from './order';
 import { sortedRoom } from './sorted-room';
 import { giveBackRoom } from './sorting-room';
@@ -132,27 +132,30 @@ function* ranksBySorting(values: Float64Array, lineFor: (known: number) => RankL
   const spread = known > 0 && room.ascending[0] !== room.ascending[known - 1];
   const ranks = new Float64Array(values.length);
   if (known < values.length) ranks.fill(NaN);
+  let place = 0;
   const line = lineFor(known);
-  inBlocks(known, (block) => rankBlock(ranks, room, line, { ...block, known }));
+  while (place < known) place = rankFrom(ranks, room, line, { start: place, known });
   giveBackRoom(room);
   return { ranks, known, spread };
 }
 
-/** Ranks all equal values that begin in a block; those that begin before it have their ranks. */
-function rankBlock(
+/** Ranks a block of values from a place on, and all that equal the last of them; answers the place behind them. */
+function rankFrom(
   ranks: Float64Array,
   { order, ascending }: Order,
   line: RankLine,
-  { start, end, known }: Block & { readonly known: number },
-): void {
+  { start, known }: { readonly start: number; readonly known: number },
+): number {
+  const end = Math.min(known, start + blockSize);
+  const { times, sign, added, over } = line;
   let first = start;
-  while (first > 0 && first < end && ascending[first] === ascending[first - 1]) first += 1;
   while (first < end) {
-    const value = ascending[first];
+    const value = ascending[first] ?? NaN;
     let next = first + 1;
-    while (next < known && ascending[next] === value) next += 1;
-    const rank = onLine((first + 1 + next) / 2, line);
+    while (next < known && (ascending[next] ?? NaN) === value) next += 1;
+    const rank = (times * (sign * ((first + 1 + next) / 2) + added)) / over;
     for (let place = first; place < next; place += 1) ranks[order[place] ?? 0] = rank;
     first = next;
   }
+  return first;
 }
