@@ -4,7 +4,7 @@ import {
   firstDifference,
   HostFault,
   isStillBefore,
-  journalEdit,
+  journalEdits,
   journalRun,
   overBefore,
   sameValue,
@@ -82,10 +82,10 @@ export async function putPlanned(
 async function begin(spreadsheet: Spreadsheet, pause: () => Promise<void>, journal: Journal): Promise<void> {
   if (!spreadsheet.can.has('remember')) return;
   try {
-    await spreadsheet.apply([await journalEdit(journal, pause)]);
+    await spreadsheet.apply(await journalEdits(journal, pause));
   } catch (cause) {
     if (!(cause instanceof HostFault) || cause.code !== 'not-kept') throw cause;
-    await spreadsheet.apply([await journalEdit({ ...journal, before: null }, pause)]);
+    await spreadsheet.apply(await journalEdits({ ...journal, before: null }, pause));
   }
 }
 

@@ -19,9 +19,15 @@ const hash = (text: string, seed: number): number => {
   return spread(state);
 };
 
+/** Whole numbers that twelve digits do not tell apart, but every host hands back as they are: 13 to 15 digits. */
+const isLong = (number: number): boolean =>
+  Number.isInteger(number) && Math.abs(number) >= 1e12 && Math.abs(number) < 1e15;
+
+const spelledNumber = (number: number): string => (isLong(number) ? String(number) : number.toPrecision(12));
+
 // Twelve digits: what a host hands back may differ from what it was given in the last ones.
 const spelled = (cell: CellValue): string =>
-  typeof cell === 'number' ? `n${cell.toPrecision(12)}` : `${typeof cell} ${String(cell)}`;
+  typeof cell === 'number' ? `n${spelledNumber(cell)}` : `${typeof cell} ${String(cell)}`;
 
 /**
  * A short text that tells whether a column still holds, for each client, the cell that was written. `keys` are the

@@ -50,7 +50,7 @@ export { applyUnlessTouched } from './apply-unless-touched';
 
 // What stood there before, and the way back to it.
 export { readBefore, type Before, type WillWrite } from './taking-back/before';
-export { endOfJournal, journalEdit, journalRun, recallJournal, type Journal } from './taking-back/journal';
+export { endOfJournal, journalEdits, journalRun, recallJournal, type Journal } from './taking-back/journal';
 export { keepCopy, rangeOf } from './taking-back/kept-copy';
 export { overBefore } from './taking-back/over-before';
 export { movedAlong } from './taking-back/moved-along';

@@ -105,9 +105,9 @@ describe('a run that did not finish', () => {
         asOf: '2026-11-21',
         sheetName: 'S',
         columns: ['Tier'],
-        before,
       });
       workbook.settings.set('ClientTiers.journal', text);
+      workbook.settings.set('ClientTiers.journal.before', `1 ${before}`);
       const session = sessionOver(workbook);
       await session.look();
       expect(session.getState()).toMatchObject({ kind: 'unfinished', unfinished: { restorable: false } });

@@ -97,9 +97,9 @@ describe('cells that were put back', () => {
   it.each([
     ['en', 1, 'but for one cell that was changed since and was left as it is: F12.'],
     ['en', 3, 'but for 3 cells that were changed since and were left as they are. The first is F12.'],
-    ['ru', 1, 'оставлено как есть: ячейка F12.'],
-    ['ru', 2, 'оставлено как есть: 2 ячейки, первая F12.'],
-    ['ru', 5, 'оставлено как есть: 5 ячеек, первая F12.'],
+    ['ru', 1, 'Оставлено как есть: ячейка F12.'],
+    ['ru', 2, 'Оставлено как есть: 2 ячейки, первая F12.'],
+    ['ru', 5, 'Оставлено как есть: 5 ячеек, первая F12.'],
     ['es', 1, 'salvo una celda que se cambió después y se dejó como está: F12.'],
     ['es', 3, 'salvo 3 celdas que se cambiaron después y se dejaron como están; la primera es F12.'],
     ['zh', 1, '单元格 F12 在此之后被改动'],

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Speech } from './speech';
 import { done, misused, type Step } from './terminal';
 
 const OPTIONS = {
@@ -18,6 +19,12 @@ const OPTIONS = {
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
+
+/** The language that a command line asks for, whatever else is wrong with it; undefined where it asks for none. */
+export const languageAsked = (argv: readonly string[]): string | undefined => {
+  const { lang } = parseArgs({ args: [...argv], options: OPTIONS, strict: false }).values;
+  return typeof lang === 'string' ? lang : undefined;
+};
 
 const parse = (argv: readonly string[]) =>
   parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
@@ -48,9 +55,9 @@ export const readArguments = (argv: readonly string[]): Step<Arguments> => {
 export const onlyOptions = (
   command: string,
   options: Options,
-  known: readonly OptionName[],
+  { known, speech }: { readonly known: readonly OptionName[]; readonly speech: Speech },
 ): Step<never> | null => {
   const names: readonly string[] = known;
   const foreign = Object.keys(options).find((name) => !names.includes(name));
-  return foreign === undefined ? null : misused(`${command} takes no --${foreign}`);
+  return foreign === undefined ? null : misused(speech.cli.usage.takesNo(command, `--${foreign}`));
 };

@@ -14,18 +14,22 @@ export interface PresetOptions {
 }
 
 /** What `preset` is asked for, or what is wrong with it. */
-export const presetOptions = (operands: readonly string[], values: Options): Step<PresetOptions> => {
+export const presetOptions = (
+  operands: readonly string[],
+  values: Options,
+  speech: Speech,
+): Step<PresetOptions> => {
+  const { usage: say } = speech.cli;
   const [name, surplus] = operands;
   const known = presets.map((one) => one.name).join(', ');
-  if (name === undefined) return misused(`preset takes a name: ${known}`);
-  if (surplus !== undefined) return misused(`preset takes one name; "${surplus}" is too many`);
-  const foreign = onlyOptions('preset', values, ['register', 'sheet', 'lang']);
+  if (name === undefined) return misused(say.needsName(known));
+  if (surplus !== undefined) return misused(say.oneName(surplus));
+  const foreign = onlyOptions('preset', values, { known: ['register', 'sheet', 'lang'], speech });
   if (foreign !== null) return foreign;
   const preset = presets.find((one) => one.name === name);
-  if (preset === undefined) return misused(`there is no preset "${name}"; there are ${known}`);
+  if (preset === undefined) return misused(say.noPreset(name, known));
   const { register = null, sheet = null } = values;
-  if (register === null && sheet !== null) return misused('--sheet belongs to a register: --register FILE');
-  const speech = speechAsked(values.lang);
-  if (speech === null) return misused(notSpoken(values.lang));
+  if (register === null && sheet !== null) return misused(say.sheetOfNone);
+  if (speechAsked(values.lang) === null) return misused(notSpoken(values.lang));
   return done({ preset, register, sheet, speech });
 };

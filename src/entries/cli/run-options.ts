@@ -50,12 +50,14 @@ const isDay = (text: string): boolean => {
 const isFormat = (text: string): text is OutputFormat => text === 'table' || text === 'json';
 
 /** What is wrong with the values of the options; null where nothing is. */
-const valueFault = ({ format = 'table', out, freeze, 'as-of': asOf }: Options): string | null => {
-  if (asOf !== undefined && !isDay(asOf)) return `--as-of takes a day as YYYY-MM-DD, not "${asOf}"`;
-  if (!isFormat(format)) return `--format takes table or json, not "${format}"`;
-  if (out !== undefined && !isWorkbookName(out) && !TEXT_FILE.test(out))
-    return '--out takes a name ending in .xlsx, .xlsm, .csv, .tsv or .txt';
-  if (freeze !== undefined && !/\.json$/i.test(freeze)) return '--freeze takes a name ending in .json';
+const valueFault = (
+  { format = 'table', out, freeze, 'as-of': asOf }: Options,
+  { cli: { usage: say } }: Speech,
+): string | null => {
+  if (asOf !== undefined && !isDay(asOf)) return say.asOf(asOf);
+  if (!isFormat(format)) return say.format(format);
+  if (out !== undefined && !isWorkbookName(out) && !TEXT_FILE.test(out)) return say.out;
+  if (freeze !== undefined && !/\.json$/i.test(freeze)) return say.freeze;
   return null;
 };
 
@@ -65,19 +67,22 @@ const textsOf = (values: Options) => {
 };
 
 /** What `run` is asked to do, or what is wrong with it. */
-export const runOptions = (operands: readonly string[], values: Options): Step<RunOptions> => {
+export const runOptions = (
+  operands: readonly string[],
+  values: Options,
+  speech: Speech,
+): Step<RunOptions> => {
+  const { usage: say } = speech.cli;
   const [register, surplus] = operands;
-  if (register === undefined)
-    return misused('run takes a register: client-tiers run <register.xlsx|register.csv> …');
-  if (surplus !== undefined) return misused(`run takes one register; "${surplus}" is too many`);
+  if (register === undefined) return misused(say.needsRegister);
+  if (surplus !== undefined) return misused(say.oneRegister(surplus));
   const { model, force = false } = values;
-  if (model === undefined) return misused('run takes a model: --model <model.json>');
-  const foreign = onlyOptions('run', values, KNOWN);
+  if (model === undefined) return misused(say.needsModel);
+  const foreign = onlyOptions('run', values, { known: KNOWN, speech });
   if (foreign !== null) return foreign;
-  const fault = valueFault(values);
+  const fault = valueFault(values, speech);
   if (fault !== null) return misused(fault);
-  const speech = speechAsked(values.lang);
-  if (speech === null) return misused(notSpoken(values.lang));
+  if (speechAsked(values.lang) === null) return misused(notSpoken(values.lang));
   const format = values.format === 'json' ? 'json' : 'table';
   return done({ register, model, ...textsOf(values), format, speech, force });
 };

@@ -22,7 +22,8 @@ interface Target {
   /** The id of the register's sheet there. */
   readonly sheet: string;
   readonly pieces: () => Pieces;
-  readonly remarks: readonly string[];
+  /** What is to be said once all pieces are written. */
+  readonly remarks: () => readonly string[];
 }
 
 export interface OutputWork {
@@ -40,7 +41,7 @@ const workbookFromText = async (file: OpenedFile & { readonly kind: 'text' }): P
   const bytes = await joinBytes(createWorkbook(sheets, nodeCodec));
   const book = await openWorkbook(bytesSource(bytes), nodeCodec);
   const spreadsheet = xlsxSpreadsheet(book);
-  return { spreadsheet, sheet: book.sheets[0]?.id ?? '', pieces: spreadsheet.pieces, remarks: [] };
+  return { spreadsheet, sheet: book.sheets[0]?.id ?? '', pieces: spreadsheet.pieces, remarks: () => [] };
 };
 
 /** The name of a file as that of a sheet: 31 characters, none of those that addresses use. */
@@ -56,12 +57,30 @@ const targetOf = async ({ file, out, speech }: OutputWork, sheet: string): Promi
   if (file.kind === 'text') {
     if (isWorkbookName(out)) return workbookFromText(file);
     const remarks = file.spreadsheet.recoded ? [speech.cli.outputs.recoded(out)] : [];
-    return { spreadsheet, sheet, pieces: file.spreadsheet.pieces, remarks };
+    return { spreadsheet, sheet, pieces: file.spreadsheet.pieces, remarks: () => remarks };
   }
-  const pieces = isWorkbookName(out)
-    ? file.spreadsheet.pieces
-    : () => sheetText(file.file, file.spreadsheet, sheet);
-  return { spreadsheet, sheet, pieces, remarks: [] };
+  if (isWorkbookName(out)) return { spreadsheet, sheet, pieces: file.spreadsheet.pieces, remarks: () => [] };
+  return textFromWorkbook(speech, file, { out, sheet });
+};
+
+/** A sheet that is to become text: texts that programs would take for formulas do not stand there as they were, and that is said. */
+const textFromWorkbook = (
+  { cli: { outputs: say } }: Speech,
+  { file, spreadsheet }: OpenedFile & { readonly kind: 'workbook' },
+  { out, sheet }: { readonly out: string; readonly sheet: string },
+): Target => {
+  let first: string | null = null;
+  let count = 0;
+  const guarded = (row: number, column: number): void => {
+    first ??= `${columnLetters(column)}${row + 1}`;
+    count += 1;
+  };
+  return {
+    spreadsheet,
+    sheet,
+    pieces: () => sheetText(file, spreadsheet, sheet, guarded),
+    remarks: () => (first === null ? [] : [say.guarded(out, count, first)]),
+  };
 };
 
 /** A name that would promise what the file does not hold: programs refuse to open such a workbook. */
@@ -125,7 +144,7 @@ export const writeOutput = async (work: OutputWork): Promise<Step<readonly strin
     if (!written.ok) return written;
     const headers = plan.value.map((own) => own.header).join(', ');
     const hidden = await hiddenRemarks(work, target.sheet, plan.value);
-    return done([speech.cli.outputs.written(out, headers), ...hidden, ...target.remarks]);
+    return done([speech.cli.outputs.written(out, headers), ...hidden, ...target.remarks()]);
   } catch (fault) {
     return faultStep(speech, file.path, fault);
   }

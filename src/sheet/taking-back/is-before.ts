@@ -6,7 +6,8 @@ import { arePrints } from './prints';
 
 const isCell = (value: unknown): boolean =>
   value === null || isText(value) || typeof value === 'boolean' || Number.isFinite(value);
-const isTyped = (value: unknown): boolean =>
+/** Whether plain data can be what a cell was given. */
+export const isTypedCell = (value: unknown): boolean =>
   isCell(value) || (isPlain(value) && isText(value['formula']) && isCell(value['value'] ?? null));
 const areAll = (value: unknown, is: (each: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(is);
@@ -18,12 +19,11 @@ const isColumn =
     isPlace(value['column']) &&
     isText(value['header']) &&
     typeof value['fresh'] === 'boolean' &&
-    areAll(value['cells'], isTyped) &&
     Array.isArray(value['cells']) &&
     value['cells'].length === rows &&
     isText(value['prints']) &&
     arePrints(value['prints'], rows) &&
-    (value['formats'] === null || isText(value['formats']) || areAll(value['formats'], isText));
+    (value['formats'] === null || isText(value['formats']) || Array.isArray(value['formats']));
 
 const isArea = (value: unknown): boolean =>
   isPlain(value) &&
@@ -61,6 +61,7 @@ const PARTS: Readonly<Record<Exclude<keyof Before, 'keys' | 'columns'>, Check>> 
   fingerprints: (value) => areAll(value, isText),
 };
 
+/** The long lists, piece by piece, are looked at by whoever reads them: cells, keys and number formats. */
 export const isBefore = (value: unknown): value is Before => {
   if (!isPlain(value) || !isPlain(value['keys'])) return false;
   const { keys, columns } = value;

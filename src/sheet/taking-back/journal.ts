@@ -1,8 +1,9 @@
 /**
- * A run that is under way, kept in the workbook until it has ended: where it writes and what stood there, so that it can be put
- * back after the window was closed or the program stopped half way.
+ * A run that is under way, kept in the workbook until it has ended, so that it can be put back after the window was closed or the
+ * program stopped half way: a short text that tells of it, and beside it a long one with what stood there.
  */
 import type { SheetEdit } from '../edits';
+import { HostFault } from '../faults';
 import { isPlain, isText, type Plain } from '../plain-data';
 import type { Spreadsheet } from '../spreadsheet';
 import type { Before } from './before';
@@ -24,6 +25,7 @@ export interface Journal {
 type Pause = () => Promise<void>;
 
 const KEY = 'ClientTiers.journal';
+const KEY_BEFORE = 'ClientTiers.journal.before';
 const SCHEMA = 1;
 /** Characters of what stood there: a second run with reasons beside a million clients. */
 const MOST = 200_000_000;
@@ -45,14 +47,19 @@ const packedBefore = async (before: Before | null, pause: Pause): Promise<string
 };
 
 /**
- * The edit that keeps a run in the workbook; what stood there only where it is not too much. A host that keeps less refuses it.
+ * The edits that keep a run in the workbook; what stood there only where it is not too much. A host that keeps less refuses them.
  * `pause` lets a window breathe.
  */
-export const journalEdit = async ({ before, ...journal }: Journal, pause: Pause): Promise<SheetEdit> => ({
-  kind: 'remember',
-  key: KEY,
-  text: JSON.stringify({ schema: SCHEMA, ...journal, before: await packedBefore(before, pause) }),
-});
+export const journalEdits = async (
+  { before, ...journal }: Journal,
+  pause: Pause,
+): Promise<readonly SheetEdit[]> => {
+  const packed = await packedBefore(before, pause);
+  return [
+    { kind: 'remember', key: KEY_BEFORE, text: packed === null ? null : `${journal.run} ${packed}` },
+    { kind: 'remember', key: KEY, text: JSON.stringify({ schema: SCHEMA, ...journal }) },
+  ];
+};
 
 const parsed = (text: string | null): Plain | null => {
   if (text === null) return null;
@@ -78,13 +85,25 @@ export const journalRun = async (spreadsheet: Spreadsheet): Promise<string | nul
 /** The edits that say that a run has ended: none where the workbook tells of none, or of another. */
 export const endOfJournal = async (spreadsheet: Spreadsheet, run: string): Promise<readonly SheetEdit[]> =>
   spreadsheet.can.has('remember') && (await journalRun(spreadsheet)) === run
-    ? [{ kind: 'remember', key: KEY, text: null }]
+    ? [KEY, KEY_BEFORE].map((key) => ({ kind: 'remember', key, text: null }))
     : [];
 
-const readBack = async (packed: unknown, pause: Pause): Promise<Before | null> => {
-  if (!isText(packed)) return null;
+/** The text that was kept; null also where the host kept a part of it only. */
+const recallWhole = async (spreadsheet: Spreadsheet): Promise<string | null> => {
+  try {
+    return await spreadsheet.recall(KEY_BEFORE);
+  } catch (thrown) {
+    if (thrown instanceof HostFault && thrown.code === 'not-kept') return null;
+    throw thrown;
+  }
+};
+
+/** What stood there before a run; null where that is not known. */
+const beforeOf = async (spreadsheet: Spreadsheet, run: string, pause: Pause): Promise<Before | null> => {
+  const text = await recallWhole(spreadsheet);
+  if (text === null || !text.startsWith(`${run} `)) return null;
   const { take, read } = readingLines();
-  return (await unpack(packed, { take, most: MOST, pause })) ? read() : null;
+  return (await unpack(text.slice(run.length + 1), { take, most: MOST, pause })) ? read() : null;
 };
 
 /** The run that this workbook says has not ended; null where there is none, "newer" where a later version keeps it. */
@@ -95,20 +114,8 @@ export const recallJournal = async (
   const plain = parsed(await spreadsheet.recall(KEY));
   if (isNewer(plain)) return 'newer';
   if (plain?.['schema'] !== SCHEMA) return null;
-  const { run, asOf, sheetName, columns, before } = plain;
-  if (
-    !isText(run) ||
-    !isText(asOf) ||
-    !isText(sheetName) ||
-    !Array.isArray(columns) ||
-    !columns.every(isText)
-  )
-    return null;
-  return {
-    run,
-    asOf,
-    sheetName,
-    columns,
-    before: await readBack(before, pause),
-  };
+  const { run, asOf, sheetName, columns } = plain;
+  if (!isText(run) || !isText(asOf) || !isText(sheetName)) return null;
+  if (!Array.isArray(columns) || !columns.every(isText)) return null;
+  return { run, asOf, sheetName, columns, before: await beforeOf(spreadsheet, run, pause) };
 };

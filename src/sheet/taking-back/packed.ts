@@ -46,18 +46,18 @@ export const pack = async (lines: Iterable<string>, pause: Pause): Promise<strin
   return PLAIN + all.join('');
 };
 
-/** Pieces of a text, cut into lines; what stands behind the last line break is none. */
-const byLines = (take: (line: string) => void): ((piece: string) => void) => {
+/** Pieces of a text, cut into lines until one is not taken; what stands behind the last line break is none. */
+const byLines = (take: Unpacking['take']): ((piece: string) => boolean) => {
   let rest = '';
   return (piece) => {
     const [first = '', ...others] = piece.split('\n');
     if (others.length === 0) {
       rest += first;
-      return;
+      return true;
     }
-    take(rest + first);
+    const line = rest + first;
     rest = others.pop() ?? '';
-    others.forEach(take);
+    return take(line) && others.every(take);
   };
 };
 
@@ -79,8 +79,8 @@ const bytesOf = async (letters: string, pause: Pause): Promise<ReadableStream<Ui
 };
 
 export interface Unpacking {
-  /** Called for every line in order. */
-  readonly take: (line: string) => void;
+  /** Called for every line in order; false where no more are wanted. */
+  readonly take: (line: string) => boolean;
   /** Characters to be unpacked at most. */
   readonly most: number;
   readonly pause: Pause;
@@ -90,8 +90,7 @@ const unpackInto = async (packed: string, { take, most, pause }: Unpacking): Pro
   const cut = byLines(take);
   if (packed.startsWith(PLAIN)) {
     if (packed.length - PLAIN.length > most) return false;
-    cut(packed.slice(PLAIN.length));
-    return true;
+    return cut(packed.slice(PLAIN.length));
   }
   if (!packed.startsWith(COMPRESSED) || !canCompress()) return false;
   const bytes = await bytesOf(packed.slice(COMPRESSED.length), pause);
@@ -103,15 +102,14 @@ const unpackInto = async (packed: string, { take, most, pause }: Unpacking): Pro
     const { done, value } = await reader.read();
     if (done) return true;
     length += value.length;
-    if (length > most) {
+    if (length > most || !cut(value)) {
       await reader.cancel();
       return false;
     }
-    cut(value);
   }
 };
 
-/** Hands out the lines that were packed; false where the text is none of ours, damaged or too long. */
+/** Hands out the lines that were packed; false where the text is none of ours, damaged, too long or not wanted to its end. */
 export const unpack = async (packed: string, unpacking: Unpacking): Promise<boolean> => {
   try {
     return await unpackInto(packed, unpacking);

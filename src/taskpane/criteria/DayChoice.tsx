@@ -40,7 +40,10 @@ interface DateBoxProps {
   readonly onDay: (day: string) => void;
 }
 
-/** A date. What is being typed stays as typed; only a whole date is handed over. */
+/**
+ * A date. What is being typed stays as typed; only a whole date is handed over, which the session may refuse. Once the box is
+ * emptied or left, it shows the day that counts.
+ */
 function DateBox({ label, day, onDay }: DateBoxProps): ReactElement {
   const [typed, setTyped] = useState<string | null>(null);
   return (
@@ -49,8 +52,9 @@ function DateBox({ label, day, onDay }: DateBoxProps): ReactElement {
       size="small"
       aria-label={label}
       value={typed ?? day}
-      onChange={(_event, { value }) => {
-        setTyped(value);
+      onChange={({ target }, { value }) => {
+        // A browser calls a date of which a part is missing empty as well, but bad.
+        setTyped(value === '' && !target.validity.badInput ? null : value);
         if (value !== '') onDay(value);
       }}
       onBlur={() => setTyped(null)}

@@ -36,12 +36,15 @@ function unreadText({ content, held, criterion }: ColumnChoice, words: Words): s
 }
 
 function rangeText(range: NonNullable<ColumnHeld['range']>, { pane, say }: Words): string {
-  const [from, to] =
-    range.kind === 'days'
-      ? [say.day(range.first), say.day(range.last)]
-      : [say.exact(range.least), say.exact(range.greatest)];
-  return pane.criteria.range(from, to);
+  const { range: from } = pane.criteria;
+  if (range.kind === 'days') return from(say.day(range.first), say.day(range.last));
+  const { least, greatest } = range;
+  const text = isYear(least) && isYear(greatest) ? String : say.exact;
+  return from(text(least), text(greatest));
 }
+
+/** Written like a year: then no sign separates its thousands. */
+const isYear = (number: number): boolean => Number.isInteger(number) && number >= 1900 && number <= 2199;
 
 /** The column is gone: another one may take its place, where there is one. */
 function lostText(column: ColumnChoice, work: Work, words: Words): string {

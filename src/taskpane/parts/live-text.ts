@@ -3,6 +3,7 @@ import type { Words } from '../../words';
 import { aftermathLines } from '../restoring/aftermath-lines';
 import { unfinishedLines } from '../restoring/unfinished-lines';
 import { problemLines } from '../result/problem-lines';
+import { stoppingLines } from '../result/stopping-lines';
 import { unknownLines } from '../result/unknown-lines';
 
 /** What a screen reader says of a state. */
@@ -28,7 +29,7 @@ export function liveText(state: SessionState, words: Words): Saying {
       return outcome(...refusedOr(state.problem, words, readyLines(words, state.work)));
     case 'applying':
       return state.stopping
-        ? outcome(pane.progress.stopping)
+        ? outcome(pane.progress.stopping, ...stoppingLines(pane, state.progress.phase))
         : passing(say.labelled(pane.progress.heading, pane.progress[state.progress.phase]));
     case 'done':
       return outcome(

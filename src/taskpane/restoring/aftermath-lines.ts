@@ -21,10 +21,6 @@ export function aftermathLines(words: Words, aftermath: Aftermath): Lines {
 }
 
 function putBackLines({ pane: { aftermath: say } }: Words, { cells, changed }: PutBackReport): Lines {
-  // The cells that somebody changed since were compared as well: they alone do not match.
-  const matching = cells - (changed?.count ?? 0);
-  return [
-    say.putBack(matching, cells),
-    ...(changed === null ? [] : [say.changed(changed.count, changed.cell)]),
-  ];
+  // The sheet is not what it was where somebody changed cells since: then only that is said.
+  return [changed === null ? say.putBack(cells, cells) : say.changed(changed.count, changed.cell)];
 }

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleHalfFillRegular, CircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { PHASES, type Phase, type Progress, type Session } from '../../session';
@@ -6,6 +6,7 @@ import type { Words } from '../../words';
 import { Section } from '../parts/Section';
 import { WorkBar } from '../parts/WorkBar';
 import { StopButton } from './StopButton';
+import { stoppingLines } from './stopping-lines';
 
 interface ProgressCardProps {
   readonly progress: Progress;
@@ -47,6 +48,7 @@ export function ProgressCard({ progress, stopping, session, words }: ProgressCar
           );
         })}
       </ol>
+      {stopping && stoppingLines(words, progress.phase).map((line) => <Caption1 key={line}>{line}</Caption1>)}
       <StopButton phase={progress.phase} stopping={stopping} session={session} words={words} />
     </Section>
   );

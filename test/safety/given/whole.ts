@@ -4,6 +4,8 @@ import type { Area } from '../../../src/sheet';
 
 export const RECORDS = 'ClientTiers.registers';
 export const JOURNAL = 'ClientTiers.journal';
+/** What stood there, beside the journal; left over it means nothing, and goes with the next. */
+const BEFORE = 'ClientTiers.journal.before';
 
 /** What is left out of a comparison: what a run may have changed. */
 export interface Mask {
@@ -66,7 +68,7 @@ export const recordsIn = ({ settings }: Workbook): readonly Readonly<Record<stri
 };
 
 const settingsIn = (workbook: Workbook, mask: Mask | null): unknown => [
-  [...workbook.settings].filter(([key]) => key !== RECORDS).sort(),
+  [...workbook.settings].filter(([key]) => key !== RECORDS && key !== BEFORE).sort(),
   recordsIn(workbook).filter(({ id }) => mask === null || id !== mask.owner),
 ];
 

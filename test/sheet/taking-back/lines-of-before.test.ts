@@ -5,7 +5,7 @@ import { linesOf, readingLines } from '../../../src/sheet/taking-back/lines-of-b
 
 const readFrom = (lines: Iterable<string>): Before | null => {
   const { take, read } = readingLines();
-  for (const line of lines) take(line);
+  for (const line of lines) if (!take(line)) break;
   return read();
 };
 
@@ -101,6 +101,18 @@ describe('what stood in a sheet, written as lines', () => {
     ],
     ['a line is for something else', (lines) => [...lines, '["__proto__",0,["x"]]']],
     ['a line is longer than any of ours', (lines) => [...lines, `["cells",0,["${'x'.repeat(1_100_000)}"]]`]],
+    [
+      'a cell is none',
+      (lines) => [...lines.slice(0, 2), '["cells",0,["Tier",{"value":1},[]]]', ...lines.slice(3)],
+    ],
+    [
+      'the first line holds cells',
+      ([first = '', ...lines]) => [first.replace('"cells":[],"formats"', '"cells":[{}],"formats"'), ...lines],
+    ],
+    [
+      'a list is longer than a sheet',
+      (lines) => [...lines, ...new Array<string>(5).fill(`["cells",-1,[${'0,'.repeat(249_999)}0]]`)],
+    ],
     ['there is no line', () => []],
     ['the first line is a list', () => ['[1]']],
   ])('is nothing where %s', (_, damage) => {

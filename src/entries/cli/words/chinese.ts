@@ -1,6 +1,24 @@
 import type { CliWords } from './cli-words';
 
 export const chinese: CliWords = {
+  usage: {
+    help: '用法请见 client-tiers --help。',
+    noCommand: '没有给出命令',
+    unknownCommand: (name) => `没有命令“${name}”`,
+    takesNo: (command, option) => `${command} 没有选项 ${option}`,
+    takesNothing: (command, surplus) => `${command} 后面不需要内容，请去掉“${surplus}”`,
+    needsRegister: 'run 需要客户表：client-tiers run <register.xlsx|register.csv> …',
+    oneRegister: (surplus) => `run 只需要一个客户表，请去掉“${surplus}”`,
+    needsModel: 'run 需要模型：--model <model.json>',
+    asOf: (text) => `--as-of 需要 YYYY-MM-DD 形式的日期，而不是“${text}”`,
+    format: (text) => `--format 只能是 table 或 json，而不是“${text}”`,
+    out: '--out 的文件名必须以 .xlsx、.xlsm、.csv、.tsv 或 .txt 结尾',
+    freeze: '--freeze 的文件名必须以 .json 结尾',
+    needsName: (known) => `preset 需要一个名称：${known}`,
+    oneName: (surplus) => `preset 只需要一个名称，请去掉“${surplus}”`,
+    noPreset: (name, known) => `没有现成模型“${name}”；现有 ${known}`,
+    sheetOfNone: '--sheet 要与客户表一起使用：--register 文件',
+  },
   causes: {
     ENOENT: '没有这个文件或文件夹',
     EISDIR: '这是一个文件夹',
@@ -49,6 +67,7 @@ export const chinese: CliWords = {
     newerRecord: '此工作簿曾由更新版本的 Client Tiers 使用：请先更新本程序',
     moved: '写入等级时行的位置发生了变化',
     notWritten: (cell) => `单元格 ${cell} 的内容与写入的不一致`,
+    known: (headers) => `现有的列：${headers}。`,
   },
   outputs: {
     isRegister: (option) => `${option} 指向客户表本身，而它绝不会被更改`,
@@ -60,6 +79,8 @@ export const chinese: CliWords = {
     macros: (file) => `${file} 含有宏：--out 的文件名须以 .xlsm 结尾`,
     noMacros: (file) => `${file} 不含宏：--out 的文件名须以 .xlsx 结尾`,
     recoded: (file) => `${file} 使用 UTF-8 编码，原文件不是`,
+    guarded: (file, count, cell) =>
+      `${file}：有 ${count} 个文本会被表格软件当作公式，已在前面加上撇号；第一个在 ${cell}`,
     written: (file, headers) => `已写入 ${file}，包含列 ${headers}`,
     hidden: (column, header) => `列 ${column}（${header}）在此工作表中已隐藏：取消隐藏即可看到`,
     ownAtEnd: (headers) => `最后几列（${headers}）来自上次计算：不会读取，输出文件中由新列代替`,

@@ -12,11 +12,33 @@ export type WritingRefusal = Extract<
 
 type Of<Detail> = (detail: Detail) => string;
 
+/** What is wrong with the words of a command line, and where to read how it is used. */
+interface UsageWords {
+  readonly help: string;
+  readonly noCommand: string;
+  readonly unknownCommand: Of<string>;
+  readonly takesNo: (command: string, option: string) => string;
+  readonly takesNothing: (command: string, surplus: string) => string;
+  readonly needsRegister: string;
+  readonly oneRegister: Of<string>;
+  readonly needsModel: string;
+  readonly asOf: Of<string>;
+  readonly format: Of<string>;
+  readonly out: string;
+  readonly freeze: string;
+  readonly needsName: Of<string>;
+  readonly oneName: Of<string>;
+  readonly noPreset: (name: string, known: string) => string;
+  /** A sheet is named, and no register that could have it. */
+  readonly sheetOfNone: string;
+}
+
 /**
  * What the command line alone says: of files, of what it was asked for, of what it wrote. Faults stand behind the name of a file;
  * lists are names as they stand in files.
  */
 export interface CliWords {
+  readonly usage: UsageWords;
   readonly causes: Readonly<Record<FileCause, string>>;
   readonly writing: Readonly<Record<WritingRefusal, Of<string>>>;
   readonly text: {
@@ -50,6 +72,8 @@ export interface CliWords {
     readonly newerRecord: string;
     readonly moved: string;
     readonly notWritten: Of<string>;
+    /** Which columns there are, where one is missing. */
+    readonly known: Of<string>;
   };
   readonly outputs: {
     readonly isRegister: Of<string>;
@@ -61,6 +85,8 @@ export interface CliWords {
     readonly macros: Of<string>;
     readonly noMacros: Of<string>;
     readonly recoded: Of<string>;
+    /** So many texts of the file have an apostrophe in front, and the first of their cells. */
+    readonly guarded: (file: string, count: number, cell: string) => string;
     readonly written: (file: string, headers: string) => string;
     readonly hidden: (column: string, header: string) => string;
     /** The columns of an earlier run that a text file ends with. */

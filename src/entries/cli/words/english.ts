@@ -1,6 +1,24 @@
 import type { CliWords } from './cli-words';
 
 export const english: CliWords = {
+  usage: {
+    help: 'client-tiers --help says how it is used.',
+    noCommand: 'no command given',
+    unknownCommand: (name) => `unknown command "${name}"`,
+    takesNo: (command, option) => `${command} takes no ${option}`,
+    takesNothing: (command, surplus) => `${command} takes nothing; "${surplus}" is too many`,
+    needsRegister: 'run takes a register: client-tiers run <register.xlsx|register.csv> …',
+    oneRegister: (surplus) => `run takes one register; "${surplus}" is too many`,
+    needsModel: 'run takes a model: --model <model.json>',
+    asOf: (text) => `--as-of takes a day as YYYY-MM-DD, not "${text}"`,
+    format: (text) => `--format takes table or json, not "${text}"`,
+    out: '--out takes a name ending in .xlsx, .xlsm, .csv, .tsv or .txt',
+    freeze: '--freeze takes a name ending in .json',
+    needsName: (known) => `preset takes a name: ${known}`,
+    oneName: (surplus) => `preset takes one name; "${surplus}" is too many`,
+    noPreset: (name, known) => `there is no preset "${name}"; there are ${known}`,
+    sheetOfNone: '--sheet belongs to a register: --register FILE',
+  },
   causes: {
     ENOENT: 'there is no such file or folder',
     EISDIR: 'it is a folder',
@@ -57,6 +75,7 @@ export const english: CliWords = {
     newerRecord: 'a newer version of Client Tiers was used in this workbook: update this one first',
     moved: 'the rows changed their places while the tiers were written',
     notWritten: (cell) => `cell ${cell} does not hold what was written`,
+    known: (headers) => `The columns are ${headers}.`,
   },
   outputs: {
     isRegister: (option) => `${option} names the register itself, which is never changed`,
@@ -68,6 +87,8 @@ export const english: CliWords = {
     macros: (file) => `${file} holds macros: give --out a name ending in .xlsm`,
     noMacros: (file) => `${file} holds no macros: give --out a name ending in .xlsx`,
     recoded: (file) => `${file} is in UTF-8, for the input was not`,
+    guarded: (file, count, cell) =>
+      `${file}: an apostrophe stands before ${count} ${count === 1 ? 'text' : 'texts'} that a spreadsheet would take for a formula; the first is ${cell}`,
     written: (file, headers) => `${file} written, with the columns ${headers}`,
     hidden: (column, header) => `column ${column} (${header}) is hidden in this sheet: unhide it to see it`,
     ownAtEnd: (headers) =>

@@ -1,6 +1,24 @@
 import type { CliWords } from './cli-words';
 
 export const russian: CliWords = {
+  usage: {
+    help: 'Как пользоваться, расскажет client-tiers --help.',
+    noCommand: 'команда не указана',
+    unknownCommand: (name) => `команды «${name}» нет`,
+    takesNo: (command, option) => `у ${command} нет параметра ${option}`,
+    takesNothing: (command, surplus) => `после ${command} ничего не нужно, «${surplus}» лишнее`,
+    needsRegister: 'для run нужен реестр: client-tiers run <register.xlsx|register.csv> …',
+    oneRegister: (surplus) => `для run нужен один реестр, «${surplus}» лишнее`,
+    needsModel: 'для run нужна модель: --model <model.json>',
+    asOf: (text) => `--as-of принимает день в виде ГГГГ-ММ-ДД, а не «${text}»`,
+    format: (text) => `--format принимает table или json, а не «${text}»`,
+    out: 'имя файла в --out должно кончаться на .xlsx, .xlsm, .csv, .tsv или .txt',
+    freeze: 'имя файла в --freeze должно кончаться на .json',
+    needsName: (known) => `для preset нужно название: ${known}`,
+    oneName: (surplus) => `для preset нужно одно название, «${surplus}» лишнее`,
+    noPreset: (name, known) => `готовой модели «${name}» нет; есть ${known}`,
+    sheetOfNone: '--sheet указывают вместе с реестром: --register ФАЙЛ',
+  },
   causes: {
     ENOENT: 'такого файла или папки нет',
     EISDIR: 'это папка',
@@ -56,6 +74,7 @@ export const russian: CliWords = {
     newerRecord: 'с этой книгой работала более новая версия Client Tiers: сначала обновите эту',
     moved: 'пока записывались статусы, строки сменили места',
     notWritten: (cell) => `в ячейке ${cell} не то, что было записано`,
+    known: (headers) => `Есть столбцы: ${headers}.`,
   },
   outputs: {
     isRegister: (option) => `${option} указывает на сам реестр, а он никогда не меняется`,
@@ -67,6 +86,8 @@ export const russian: CliWords = {
     macros: (file) => `в ${file} есть макросы: имя в --out должно кончаться на .xlsm`,
     noMacros: (file) => `в ${file} нет макросов: имя в --out должно кончаться на .xlsx`,
     recoded: (file) => `${file} записан в UTF-8, исходный файл был в другой кодировке`,
+    guarded: (file, count, cell) =>
+      `${file}: перед текстами, которые таблица приняла бы за формулу, поставлен апостроф; таких ячеек ${count}, первая ${cell}`,
     written: (file, headers) => `${file} записан, столбцы: ${headers}`,
     hidden: (column, header) => `столбец ${column} (${header}) на этом листе скрыт: отобразите его`,
     ownAtEnd: (headers) =>

@@ -1,6 +1,24 @@
 import type { CliWords } from './cli-words';
 
 export const spanish: CliWords = {
+  usage: {
+    help: 'client-tiers --help explica cómo se usa.',
+    noCommand: 'falta el comando',
+    unknownCommand: (name) => `no existe el comando «${name}»`,
+    takesNo: (command, option) => `${command} no admite ${option}`,
+    takesNothing: (command, surplus) => `${command} no lleva nada más; sobra «${surplus}»`,
+    needsRegister: 'run necesita un registro: client-tiers run <register.xlsx|register.csv> …',
+    oneRegister: (surplus) => `run lleva un solo registro; sobra «${surplus}»`,
+    needsModel: 'run necesita un modelo: --model <model.json>',
+    asOf: (text) => `--as-of lleva un día como AAAA-MM-DD, no «${text}»`,
+    format: (text) => `--format lleva table o json, no «${text}»`,
+    out: '--out lleva un nombre que termine en .xlsx, .xlsm, .csv, .tsv o .txt',
+    freeze: '--freeze lleva un nombre que termine en .json',
+    needsName: (known) => `preset necesita un nombre: ${known}`,
+    oneName: (surplus) => `preset lleva un solo nombre; sobra «${surplus}»`,
+    noPreset: (name, known) => `no existe el modelo preparado «${name}»; hay ${known}`,
+    sheetOfNone: '--sheet acompaña a un registro: --register ARCHIVO',
+  },
   causes: {
     ENOENT: 'no existe ese archivo o carpeta',
     EISDIR: 'es una carpeta',
@@ -57,6 +75,7 @@ export const spanish: CliWords = {
     newerRecord: 'en este libro se usó una versión más nueva de Client Tiers: actualice primero esta',
     moved: 'las filas cambiaron de lugar mientras se escribían los niveles',
     notWritten: (cell) => `la celda ${cell} no contiene lo escrito`,
+    known: (headers) => `Las columnas son ${headers}.`,
   },
   outputs: {
     isRegister: (option) => `${option} es el propio registro, que nunca se cambia`,
@@ -68,6 +87,8 @@ export const spanish: CliWords = {
     macros: (file) => `${file} tiene macros: dé a --out un nombre que termine en .xlsm`,
     noMacros: (file) => `${file} no tiene macros: dé a --out un nombre que termine en .xlsx`,
     recoded: (file) => `${file} está en UTF-8; el original no lo estaba`,
+    guarded: (file, count, cell) =>
+      `${file}: lleva un apóstrofo delante todo texto que una hoja de cálculo tomaría por fórmula; son ${count} y el primero está en ${cell}`,
     written: (file, headers) => `${file} escrito, con las columnas ${headers}`,
     hidden: (column, header) =>
       `la columna ${column} (${header}) está oculta en esta hoja: muéstrela para verla`,

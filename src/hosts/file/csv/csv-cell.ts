@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../sheet';
+import { couldBeFormula } from './could-be-formula';
 import type { Separator } from './separator';
 
 export interface CsvStyle {
@@ -6,11 +7,9 @@ export interface CsvStyle {
   readonly decimal: '.' | ',';
 }
 
-/** What a spreadsheet takes for a formula or a command, also in full width and behind signs that it may trim away or not show. */
-const DANGEROUS = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const NEEDS_QUOTES = /["\r\n\t;,|]|^\s|\s$/;
 
-const guarded = (text: string): string => (DANGEROUS.test(text) ? `'${text}` : text);
+const guarded = (text: string): string => (couldBeFormula(text) ? `'${text}` : text);
 
 const quoted = (text: string, separator: Separator): string =>
   NEEDS_QUOTES.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;

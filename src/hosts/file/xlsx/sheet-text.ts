@@ -2,6 +2,7 @@
 import { isDateFormat, type WorkbookFile } from '../../../ooxml';
 import type { CellValue } from '../../../sheet';
 import { asShown } from '../csv/as-shown';
+import { couldBeFormula } from '../csv/could-be-formula';
 import { csvCell, type CsvStyle } from '../csv/csv-cell';
 import type { WrittenArea, XlsxSpreadsheet } from './xlsx-spreadsheet';
 
@@ -62,6 +63,9 @@ const shownIn = (written: readonly WrittenArea[], column: number): Shown => {
   };
 };
 
+/** Is told of every text that gets an apostrophe: the row and the column, from 0. */
+type Guarded = (row: number, column: number) => void;
+
 /**
  * A sheet as comma-separated text in pieces, what was written to it included: numbers with a point, dates as
  * YYYY-MM-DD, texts that a spreadsheet would take for a formula behind an apostrophe; the numbers that
@@ -71,6 +75,7 @@ export async function* sheetText(
   file: WorkbookFile,
   spreadsheet: XlsxSpreadsheet,
   sheet: string,
+  guarded: Guarded = () => undefined,
 ): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   const { rows, columns } = await spreadsheet.extent(sheet);
@@ -78,10 +83,12 @@ export async function* sheetText(
   const dates = await dateCells(file, sheet);
   const written = spreadsheet.writtenAreas(sheet);
   const shown = cells.map((_, column) => shownIn(written, column));
-  const text = (value: CellValue, row: number, column: number): string =>
-    typeof value === 'number' && dates.get(column)?.has(row) === true
+  const text = (value: CellValue, row: number, column: number): string => {
+    if (typeof value === 'string' && couldBeFormula(value)) guarded(row, column);
+    return typeof value === 'number' && dates.get(column)?.has(row) === true
       ? asIsoDate(value, file.dateSystem)
       : csvCell(shown[column]?.(value, row) ?? null, STYLE);
+  };
   let piece = BYTE_ORDER_MARK;
   for (let row = 0; row < rows; row += 1) {
     piece += `${cells.map((column, index) => text(column[row] ?? null, row, index)).join(',')}\r\n`;

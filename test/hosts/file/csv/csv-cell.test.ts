@@ -8,8 +8,23 @@ const SEMICOLON: CsvStyle = { separator: ';', decimal: ',' };
 describe('csvCell', () => {
   it.each([
     '=1+1',
-    '+1',
-    '-1',
+    '+1+1',
+    '-1-1',
+    '+7-495-111-22-33',
+    '-(1)',
+    '+A1',
+    '-A1 2',
+    '-1 2+A1',
+    "-1+cmd|' /C calc'!A0",
+    "-1 2 cmd|' /C calc'!A0",
+    '-1;2',
+    '-1 2\n=1',
+    ' -1',
+    '- 1',
+    '--1',
+    '-',
+    '=-1',
+    '@1',
     '@SUM(A1)',
     '＝1',
     '＋1',
@@ -22,6 +37,19 @@ describe('csvCell', () => {
     '\n1',
   ])('puts an apostrophe before the text %j, which a spreadsheet would take for a formula', (text) => {
     expect(csvCell(text, COMMA).replace(/^"/, '')).toMatch(/^'/);
+  });
+
+  it.each([
+    '-3',
+    '+3',
+    '-12 000,00',
+    '-12\u00a0000,00',
+    '-1,234.56',
+    '+7 495 111-22-33',
+    '+7 (495) 111-22-33',
+    '+7(495)1112233',
+  ])('leaves the text %j as it is: a number or a telephone number is no formula', (text) => {
+    expect(csvCell(text, SEMICOLON).replace(/"/g, '')).toBe(text);
   });
 
   it('leaves numbers numbers, negative ones too', () => {
