@@ -1,5 +1,5 @@
 /** Every change a user can make to a draft, as a plain function: a draft in, a new draft out. */
-import { comparedCriterion, type Criterion, type Direction } from '../tiering';
+import { comparedCriterion, dayOfIso, type Criterion, type Direction } from '../tiering';
 import { countable } from './countable';
 import { draftMethod, shownLimits } from './draft-limits';
 import type { ColumnChoice, Draft, DraftMethod } from './state';
@@ -79,12 +79,19 @@ export const setTierName = (draft: Draft, index: number, name: string): Draft =>
 
 export const setKey = (draft: Draft, key: string | null): Draft => ({ ...draft, key });
 
+/** Days that a list of clients may be of; while a year is being typed, it runs through others. */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2199-12-31';
+
+const isDayOfOurTimes = (iso: string): boolean =>
+  dayOfIso(iso) !== null && iso >= FIRST_DAY && iso <= LAST_DAY;
+
 /**
- * Says which day the run is of: "today", "latest" or an ISO date. Anything else changes nothing: half a date is still being
- * typed.
+ * Says which day the run is of: "today", "latest" or an ISO date from 1900 to 2199. Anything else changes nothing: half a date
+ * is still being typed.
  */
 export const setAsOf = (draft: Draft, asOf: string): Draft =>
-  asOf === 'today' || asOf === 'latest' || /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? { ...draft, asOf } : draft;
+  asOf === 'today' || asOf === 'latest' || isDayOfOurTimes(asOf) ? { ...draft, asOf } : draft;
 
 export const setLabel = (draft: Draft, label: string | null): Draft => ({ ...draft, label });
 

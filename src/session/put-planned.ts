@@ -17,7 +17,7 @@ import {
 import { breath } from './breath';
 import type { Problem } from './state';
 import type { HeaderCells } from './header-cells';
-import { remembering, remembersAsRead } from './remembering';
+import { remember, remembersAsRead } from './remembering';
 import type { Planned } from './writing';
 
 /**
@@ -58,7 +58,7 @@ export async function putPlanned(
     return { kind: 'under-way' };
   told();
   await begin(spreadsheet, pause, { run, asOf, sheetName, columns, before });
-  await spreadsheet.apply(await remembering(spreadsheet, planned.entries.opening));
+  await remember(spreadsheet, planned.entries.opening);
   // The last look: what somebody did since the first one is not written over.
   if (!(await standsAsRead(spreadsheet, planned, before))) return { kind: 'changed' };
   check();
@@ -73,8 +73,7 @@ export async function putPlanned(
   check();
   const uncoloured = !(await coloured(spreadsheet, planned.colours));
   check();
-  const closing = await remembering(spreadsheet, planned.entries.closing);
-  await spreadsheet.apply([...closing, ...(await endOfJournal(spreadsheet, run))]);
+  await remember(spreadsheet, planned.entries.closing, await endOfJournal(spreadsheet, run));
   return { uncoloured };
 }
 

@@ -1,7 +1,9 @@
 /** What the workbook remembers of a run, beside what it remembers of other registers, which other windows may tier meanwhile. */
 import {
+  HostFault,
   recallRecords,
   rememberEdit,
+  withoutPrints,
   type Records,
   type SheetEdit,
   type Spreadsheet,
@@ -26,6 +28,23 @@ export async function remembering(
   if (!spreadsheet.can.has('remember')) return [];
   const records = await recallRecords(spreadsheet);
   return records === 'newer' ? [] : [rememberEdit(records, entry)];
+}
+
+/**
+ * Has the workbook remember an entry, with other edits behind it. A workbook that keeps no text so long remembers it without what tells
+ * single cells. Throws the host's faults.
+ */
+export async function remember(
+  spreadsheet: Spreadsheet,
+  entry: TieredRegister,
+  others: readonly SheetEdit[] = [],
+): Promise<void> {
+  try {
+    await spreadsheet.apply([...(await remembering(spreadsheet, entry)), ...others]);
+  } catch (cause) {
+    if (!(cause instanceof HostFault) || cause.code !== 'not-kept') throw cause;
+    await spreadsheet.apply([...(await remembering(spreadsheet, withoutPrints(entry))), ...others]);
+  }
 }
 
 /** Whether the workbook still remembers what it did when it was read. */

@@ -11,8 +11,8 @@ export interface WrittenCells {
   readonly keys?: string;
 }
 
-/** So many cells are remembered one by one: with them a workbook's settings hold some registers, and their journal. */
-const MOST_PRINTED = 60_000;
+/** So many cells are remembered one by one, four letters each: more than three columns of ours beside 100,000 clients. */
+const MOST_PRINTED = 500_000;
 
 /**
  * What each column holds after the edits: `firstRow` is the row below the header, `keys` the clients' cells from there on. Registers

@@ -1,8 +1,10 @@
 /** Which of the remembered registers a block of cells is, and which of its columns are ours. */
 import { headersOf, type CellValue, type Grid, type Steps, type WrittenColumn } from '../tiering';
+import { compareClientsSteps, type ComparedClients } from './compare-clients';
+import { correctedKeysSteps } from './corrected-keys';
 import { fingerprintSteps } from './fingerprint';
 import type { OwnedColumn, Records, TieredRegister } from './record';
-import { stillWrittenSteps } from './still-written';
+import { stillWrittenSteps, type PrintedColumn } from './still-written';
 import type { Found } from './spreadsheet';
 
 /** A block of cells as it was read. */
@@ -54,7 +56,8 @@ export const keyPlace = ({ headers }: Pick<Cells, 'headers'>, model: TieredRegis
 export const keyCells = (block: Cells, model: TieredRegister['model']): readonly CellValue[] =>
   cellsUnder(block, keyPlace(block, model));
 
-const isBlank = (cells: readonly CellValue[]): boolean => cells.every((cell) => cell === null || cell === '');
+const areBlank = (cells: readonly CellValue[]): boolean =>
+  cells.every((cell) => cell === null || cell === '');
 
 /** At the place where it was written, with a column that its model reads: the same register, whatever became of ours. */
 const standsWhereItStood = ({ found, headerIndex, headers }: ReadBlock, entry: TieredRegister): boolean =>
@@ -76,20 +79,45 @@ interface Judged {
 
 const OURS: Judged = { ours: true, row: null };
 
-/** So much of what was written must stand there for a block at another place to be the register. */
+/** So much of what was written must stand there for the first row that differs to say anything. */
 const MOSTLY = 0.5;
 
-/** The judge of a block's columns, each a place in the block and the column of ours that it may be. */
+/** The clients of a block beside those of the last run, and the rows whose keys alone were corrected since. */
+interface Compared {
+  readonly clients: ComparedClients;
+  readonly corrected: ReadonlySet<number>;
+}
+
+/** The columns of ours, each under the one header that is its own; none where one is missing, doubled or was not printed. */
+const printedColumns = (block: ReadBlock, { columns }: TieredRegister): readonly PrintedColumn[] => {
+  const printed = columns.flatMap(({ header, prints }) => {
+    const index = block.headers.indexOf(header);
+    const isSure = index >= 0 && index === block.headers.lastIndexOf(header);
+    return isSure && prints !== undefined ? [{ cells: cellsUnder(block, index), prints }] : [];
+  });
+  return printed.length === columns.length ? printed : [];
+};
+
+/**
+ * The judge of a block's columns, each a place in the block and the column of ours that it may be. Where the register stood,
+ * rows may have come, gone and moved since; at another place a column is ours only if it is what was written, whole.
+ */
 const judgeOf = (block: ReadBlock, entry: TieredRegister, inPlace: boolean) => {
   const keys = keyCells(block, entry.model);
+  let compared: Compared | null = null;
+  const compare = function* (run: string): Steps<Compared> {
+    const clients = yield* compareClientsSteps(keys, run);
+    return { clients, corrected: yield* correctedKeysSteps(clients, printedColumns(block, entry)) };
+  };
   return function* (index: number, { fingerprints, prints }: OwnedColumn): Steps<Judged> {
     const cells = cellsUnder(block, index);
     // A blank column proves nothing elsewhere; in its place it is ours, cleared or not yet filled.
-    if (isBlank(cells)) return { ours: inPlace, row: null };
+    if (areBlank(cells)) return { ours: inPlace, row: null };
     if (fingerprints.includes(yield* fingerprintSteps(cells, keys))) return OURS;
     if (prints === undefined || entry.keys === undefined) return { ours: false, row: null };
-    const still = yield* stillWrittenSteps(cells, keys, { keys: entry.keys, cells: prints });
-    if (still.foreign === null) return { ours: inPlace || still.proven >= MOSTLY, row: null };
+    compared ??= yield* compare(entry.keys);
+    const still = yield* stillWrittenSteps({ cells, prints }, compared.clients, compared.corrected);
+    if (still.foreign === null) return { ours: inPlace, row: null };
     return { ours: false, row: still.proven >= MOSTLY ? block.headerIndex + 1 + still.foreign : null };
   };
 };

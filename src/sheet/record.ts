@@ -3,6 +3,7 @@ import { checkModel, writtenColumns, type Model, type WrittenColumn } from '../t
 import type { SheetEdit } from './edits';
 import { isPlace, isPlain, isText } from './plain-data';
 import type { Spreadsheet } from './spreadsheet';
+import { arePrints, printedRows } from './taking-back/prints';
 
 /** One column of ours. */
 export interface OwnedColumn {
@@ -41,10 +42,8 @@ export interface Records {
 const KEY = 'ClientTiers.registers';
 const SCHEMA = 1;
 
-/** An entry that may be left out; one that is no text is left out too. */
-const optional = <Key extends string>(key: Key, plain: unknown): Partial<Record<Key, string>> =>
-  // The computed key is the very one asked for; the compiler only knows it as some text.
-  isText(plain) ? ({ [key]: plain } as Partial<Record<Key, string>>) : {};
+/** No sheet has more rows. */
+const MOST_ROWS = 1_048_576;
 
 const readColumn = (plain: unknown): OwnedColumn | null => {
   if (!isPlain(plain)) return null;
@@ -52,7 +51,23 @@ const readColumn = (plain: unknown): OwnedColumn | null => {
   const what = writtenColumns.find((one) => one === plain['what']);
   if (!isText(header) || what === undefined) return null;
   if (!isPlace(column) || !Array.isArray(fingerprints) || !fingerprints.every(isText)) return null;
-  return { what, header, column, fingerprints, ...optional('prints', prints) };
+  return { what, header, column, fingerprints, ...(isText(prints) && { prints }) };
+};
+
+/** The same entry without the prints of its clients and cells: a fraction as long, and its columns are known as wholes alone. */
+export const withoutPrints = ({ keys: _, columns, ...entry }: TieredRegister): TieredRegister => ({
+  ...entry,
+  columns: columns.map(({ prints: __, ...column }) => column),
+});
+
+/** Keeps the prints that fit each other, one for each client; without those of the clients, none says anything. */
+const withFittingPrints = (entry: TieredRegister, keys: unknown): TieredRegister => {
+  const rows = isText(keys) ? printedRows(keys) : 0;
+  if (!isText(keys) || rows > MOST_ROWS || !arePrints(keys, rows)) return withoutPrints(entry);
+  const columns = entry.columns.map(({ prints, ...column }) =>
+    prints !== undefined && arePrints(prints, rows) ? { ...column, prints } : column,
+  );
+  return { ...entry, columns, keys };
 };
 
 const readEntry = (plain: unknown): TieredRegister | null => {
@@ -64,7 +79,7 @@ const readEntry = (plain: unknown): TieredRegister | null => {
   const owned = columns.map(readColumn).filter((column) => column !== null);
   if (!checked.ok || owned.length !== columns.length) return null;
   const place = { id, sheet, table, headerRow, firstColumn, columns: owned };
-  return { ...place, model: checked.value, asOf, ...optional('keys', keys) };
+  return withFittingPrints({ ...place, model: checked.value, asOf }, keys);
 };
 
 /** Whether plain data is an entry of this version. */

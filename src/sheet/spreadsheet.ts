@@ -67,6 +67,6 @@ export interface Spreadsheet {
    * is not taken back.
    */
   asOneStep<Answer>(work: () => Promise<Answer>): Promise<Answer>;
-  /** The text kept under a key by a `remember` edit; null where there is none. */
+  /** The text kept under a key by a `remember` edit; null where there is none. Throws `not-kept` where there was one and it is lost. */
   recall(key: string): Promise<string | null>;
 }

@@ -1,12 +1,13 @@
 /** Which cells of a column are still what a run wrote, client by client: rows may have been put in, taken out and sorted since. */
 import { stepThrough, type CellValue, type Steps } from '../tiering';
+import type { ComparedClients } from './compare-clients';
 import { isBlank } from './same-cell';
-import { printAt, printedRows, printSteps } from './taking-back/prints';
+import { isWritten, printAt, printedRows, printSteps, someReading } from './taking-back/prints';
 
-/** One print a row, as `printSteps` makes them: the clients' cells and, beside them, those that were written. */
-export interface WrittenPrints {
-  readonly keys: string;
-  readonly cells: string;
+/** A column's cells as they are now, and what a run wrote into it, a print a row. */
+export interface PrintedColumn {
+  readonly cells: readonly CellValue[];
+  readonly prints: string;
 }
 
 /** What became of a column. */
@@ -17,89 +18,80 @@ export interface StillWritten {
   readonly foreign: number | null;
 }
 
-interface Matched {
-  /** For each row now the row of the run with the same client and the same cell; null where there is none. */
-  readonly was: readonly (number | null)[];
-  /** The keys of the clients for whom a row of the run is left over, and those that stand there now. */
-  readonly left: ReadonlySet<string>;
-  readonly present: ReadonlySet<string>;
+/** The cells that a run wrote into a column, each of which stands beside one row now at most. */
+interface Claims {
+  /** Claims a cell for a row with this key; false where it was not written beside this key, or is claimed already. */
+  readonly claim: (key: string, cell: CellValue) => boolean;
+  /** Whether a cell that was written beside this key is not claimed. */
+  readonly isLeft: (key: string) => boolean;
 }
 
-function* match(now: WrittenPrints, { keys, cells }: WrittenPrints): Steps<Matched> {
-  const pairs = new Map<string, number[]>();
-  const rows = printedRows(keys);
-  yield* stepThrough(rows, (back) => {
-    // From the last on, so that the first row of several alike is the first to be taken.
-    const row = rows - 1 - back;
-    const pair = printAt(keys, row) + printAt(cells, row);
-    const known = pairs.get(pair);
-    if (known === undefined) pairs.set(pair, [row]);
-    else known.push(row);
+/** Clients of one key are kept apart by their cells, whatever their order. */
+function* sharedClaims({ run, places }: ComparedClients, prints: string): Steps<Claims> {
+  const pairs = new Map<string, number>();
+  const left = new Map<string, number>();
+  const add = (counts: Map<string, number>, print: string, more: number) =>
+    counts.set(print, (counts.get(print) ?? 0) + more);
+  yield* stepThrough(places.size < printedRows(run) ? printedRows(run) : 0, (row) => {
+    const key = printAt(run, row);
+    if (places.get(key) !== null) return;
+    add(pairs, key + printAt(prints, row), 1);
+    add(left, key, 1);
   });
-  const present = new Set<string>();
-  const was: (number | null)[] = [];
-  yield* stepThrough(printedRows(now.keys), (row) => {
-    const key = printAt(now.keys, row);
-    present.add(key);
-    was.push(pairs.get(key + printAt(now.cells, row))?.pop() ?? null);
-  });
-  const left = new Set([...pairs.values()].flat().map((row) => printAt(keys, row)));
-  return { was, left, present };
+  return {
+    claim: (key, cell) =>
+      someReading(cell, (print) => {
+        if ((pairs.get(key + print) ?? 0) === 0) return false;
+        add(pairs, key + print, -1);
+        add(left, key, -1);
+        return true;
+      }),
+    isLeft: (key) => (left.get(key) ?? 0) > 0,
+  };
 }
 
-/** Finds the row of the run that a row with a new key was: it is gone, stood right here, and its cell is the same. */
-const findCorrected = (now: WrittenPrints, run: WrittenPrints, { left, present }: Matched) => {
-  const taken = new Set<number>();
-  const isGone = (row: number): boolean => {
-    const key = printAt(run.keys, row);
-    return left.has(key) && !present.has(key);
+function* claimsOf(clients: ComparedClients, prints: string): Steps<Claims> {
+  const { run, places } = clients;
+  const shared = yield* sharedClaims(clients, prints);
+  const claimed = new Uint8Array(printedRows(run));
+  return {
+    claim: (key, cell) => {
+      const place = places.get(key);
+      if (place === null) return shared.claim(key, cell);
+      if (place === undefined || claimed[place] === 1 || !isWritten(prints, place, cell)) return false;
+      claimed[place] = 1;
+      return true;
+    },
+    isLeft: (key) => {
+      const place = places.get(key);
+      return place === null ? shared.isLeft(key) : place !== undefined && claimed[place] === 0;
+    },
   };
-  return (row: number, from: number): number | null => {
-    if (left.has(printAt(now.keys, row))) return null;
-    let place = from;
-    while (isGone(place) && (taken.has(place) || printAt(run.cells, place) !== printAt(now.cells, row)))
-      place += 1;
-    if (!isGone(place)) return null;
-    taken.add(place);
-    return place;
-  };
-};
+}
 
 /**
  * Looks whether the cells of a column are those that were written. A row whose client is new and whose cell is blank was added.
- * One whose key is new, in the place of a row that is gone and with its cell, is that client with its key corrected; where
- * these are more than the clients whose keys are known, it is another list. In steps.
+ * `corrected` are the rows whose key alone was changed (see `correctedKeysSteps`); where these are more than the clients
+ * whose keys are known, it is another list. In steps.
  */
 export function* stillWrittenSteps(
-  cells: readonly CellValue[],
-  keys: readonly CellValue[],
-  run: WrittenPrints,
+  { cells, prints }: PrintedColumn,
+  clients: ComparedClients,
+  corrected: ReadonlySet<number>,
 ): Steps<StillWritten> {
-  const now: WrittenPrints = {
-    keys: yield* printSteps(cells.map((_, row) => keys[row] ?? null)),
-    cells: yield* printSteps(cells),
-  };
-  const matched = yield* match(now, run);
-  const isNew = (row: number): boolean => isBlank(cells[row]) && !matched.left.has(printAt(now.keys, row));
-  const correctedAt = findCorrected(now, run, matched);
-  const rows = { proven: 0, corrected: [] as number[], foreign: [] as number[] };
-  let before = -1;
+  const { claim, isLeft } = yield* claimsOf(clients, prints);
+  const keyAt = (row: number): string => printAt(clients.now, row);
+  const unclaimed: number[] = [];
+  let proven = 0;
   yield* stepThrough(cells.length, (row) => {
-    const old = matched.was[row] ?? null;
-    const place = old ?? correctedAt(row, before + 1);
-    before = place ?? before;
-    if (place === null) {
-      if (!isNew(row)) rows.foreign.push(row);
-    } else if (!isBlank(cells[row])) {
-      if (old === null) rows.corrected.push(row);
-      else rows.proven += 1;
-    }
+    const cell = cells[row] ?? null;
+    if (!claim(keyAt(row), cell)) unclaimed.push(row);
+    else if (!isBlank(cell)) proven += 1;
   });
-  const others = rows.corrected.length > rows.proven ? rows.corrected : [];
-  return {
-    proven: rows.proven / (yield* filledIn(run.cells)),
-    foreign: rows.foreign[0] ?? others[0] ?? null,
-  };
+  const others = unclaimed.filter((row) => !isBlank(cells[row]) || isLeft(keyAt(row)));
+  const known = others.filter((row) => corrected.has(row));
+  const foreign = known.length > proven ? others[0] : others.find((row) => !corrected.has(row));
+  return { proven: proven / (yield* filledIn(prints)), foreign: foreign ?? null };
 }
 
 /** How many prints are not of a blank; at least one, so that a part of them can be told. */

@@ -266,6 +266,19 @@ describe('two registers', () => {
     expect(workOf(again).draft.tierNames[0]).toBe('Platinum');
   });
 
+  it('of which one is a copy of a part of the other: its columns are not written over unasked', async () => {
+    const workbook = workbookOf(tenClients);
+    await applied(workbook);
+    const rows = Array.from({ length: 8 }, (_, row) =>
+      Array.from({ length: 8 }, (__, column) => contentAt(firstSheet(workbook), row, column)),
+    );
+    putRows(firstSheet(workbook), rows, { row: 20, column: 0 });
+    select(workbook, 21, 0);
+    const session = await applied(workbook);
+    expect(problemOf(session)).toMatchObject({ kind: 'not-ours', header: 'Tier' });
+    expect(columnOf(workbook, TIER).slice(20)).toEqual(rows.map((row) => row[TIER]));
+  });
+
   it('on two sheets: each keeps its own colours', async () => {
     const workbook = workbookOf(tenClients);
     await applied(workbook);

@@ -1,7 +1,10 @@
-import { putRows } from '../../src/hosts/memory/cells';
+import { putRows, setContent } from '../../src/hosts/memory/cells';
+import { memorySpreadsheet } from '../../src/hosts/memory/memory-spreadsheet';
 import { takeSnapshot } from '../../src/hosts/memory/snapshot';
 import { firstSheet, type Workbook } from '../../src/hosts/memory/workbook';
-import { lookedAt, sessionOver, tenClients, workOf } from './client-sheet';
+import { HostFault, type Spreadsheet } from '../../src/sheet';
+import { lookedAt, sessionOver, tenClients, workbookOf, workOf } from './client-sheet';
+import { applied as appliedTo } from './taking-back-given';
 
 /** A workbook in which a model was applied: revenue alone, the best tier called "A". */
 async function applied(): Promise<Workbook> {
@@ -101,5 +104,29 @@ describe('running again', () => {
       kind: 'notices',
       notices: [{ code: 'unknown-column' }],
     });
+  });
+});
+
+describe('a workbook that keeps no long texts', () => {
+  it('is tiered all the same, again and again, only a changed cell is not told by its address', async () => {
+    const elsewhere = workbookOf(tenClients);
+    await appliedTo(elsewhere);
+    const most = elsewhere.settings.get('ClientTiers.registers')?.length ?? 0;
+    const workbook = workbookOf(tenClients);
+    const inner = memorySpreadsheet(workbook);
+    const short: Partial<Spreadsheet> = {
+      apply: async (edits, watch) => {
+        const long = edits.some((one) => one.kind === 'remember' && (one.text?.length ?? 0) > most - 50);
+        if (long) throw new HostFault('not-kept', 'too long');
+        await inner.apply(edits, watch);
+      },
+    };
+    const first = await appliedTo(workbook, short);
+    expect(first.getState().kind).toBe('done');
+    const second = await appliedTo(workbook, short);
+    expect(second.getState().kind).toBe('done');
+    setContent(firstSheet(workbook), 3, 5, 'mine');
+    const third = await appliedTo(workbook, short);
+    expect(third.getState()).toMatchObject({ problem: { kind: 'not-ours', exact: false } });
   });
 });

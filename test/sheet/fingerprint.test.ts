@@ -42,4 +42,10 @@ describe('fingerprint', () => {
   ])('sees %s', (_, one, other) => {
     expect(fingerprint(one, KEYS)).not.toBe(fingerprint(other, KEYS));
   });
+
+  it('tells clients apart by every digit of a long number, such as a telephone number', () => {
+    const keys = [4915112345678, 4915112345679];
+    expect(fingerprint(['A', 'B'], keys)).not.toBe(fingerprint(['B', 'A'], keys));
+    expect(fingerprint(['A'], [999_999_999_999_998])).not.toBe(fingerprint(['A'], [999_999_999_999_999]));
+  });
 });

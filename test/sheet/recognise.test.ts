@@ -133,7 +133,7 @@ describe('recognise', () => {
     };
     const tier = ['Tier', ...TIERS];
     expect(seen(corrected(tier, ['Score', ...scores]), two)).toMatchObject({ own: [2, 3], changed: [] });
-    expect(seen(corrected(tier, ['Score', 90, null, 20]), two)).toMatchObject({ own: [], changed: [2, 3] });
+    expect(seen(corrected(tier, ['Score', 90, null, 20]), two)).toMatchObject({ own: [3], changed: [2] });
     expect(seen(corrected(tier), two)).toMatchObject({ own: [], changed: [2] });
     expect(seen(corrected(tier, tier, ['Score', ...scores]), two)).toMatchObject({
       own: [],

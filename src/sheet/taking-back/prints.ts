@@ -27,11 +27,11 @@ export function* printSteps(cells: readonly CellValue[]): Steps<string> {
   return prints.join('');
 }
 
-/** Hosts hand some numbers over in 15 digits, and some as texts. */
-const readings = (cell: CellValue): readonly CellValue[] => {
-  if (typeof cell === 'number') return [cell, cell * (1 + 1e-13), cell * (1 - 1e-13)];
+/** What else a cell may have been: hosts hand some numbers over in 15 digits, and some as texts. */
+const otherReadings = (cell: CellValue): readonly CellValue[] => {
+  if (typeof cell === 'number') return [cell * (1 + 1e-13), cell * (1 - 1e-13)];
   const number = typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : Number.NaN;
-  return Number.isFinite(number) ? [cell, number] : [cell];
+  return Number.isFinite(number) ? [number] : [];
 };
 
 /** The print of one row; "" where there are fewer rows. */
@@ -41,11 +41,15 @@ export const printAt = (prints: string, row: number): string =>
 /** How many rows prints are of. */
 export const printedRows = (prints: string): number => Math.ceil(prints.length / WIDTH);
 
+/** Whether `is` holds for the print of a cell, read in any of the ways in which a host may hand the cell over. */
+export const someReading = (cell: CellValue, is: (print: string) => boolean): boolean =>
+  is(printOfCell(cell)) || otherReadings(cell).some((reading) => is(printOfCell(reading)));
+
 /** Whether a cell holds what was written into the row of these prints; a formula never does. */
 export const isWritten = (prints: string, row: number, cell: Typed): boolean => {
   if (typeof cell === 'object' && cell !== null) return false;
   const print = printAt(prints, row);
-  return print !== '' && readings(cell).some((reading) => printOfCell(reading) === print);
+  return print !== '' && someReading(cell, (read) => read === print);
 };
 
 /** Whether a text can be the prints of so many cells. */
