@@ -1,6 +1,7 @@
 /** What the product remembers in the workbook: which columns it wrote beside which register, and with which model. */
 import { checkModel, writtenColumns, type Model, type WrittenColumn } from '../tiering';
 import type { SheetEdit } from './edits';
+import { recallOrLost } from './recall-or-lost';
 import { isPlace, isPlain, isText } from './plain-data';
 import type { Spreadsheet } from './spreadsheet';
 import { arePrints, printedRows } from './taking-back/prints';
@@ -105,9 +106,12 @@ const parseRecords = (text: string): Records | 'newer' => {
   };
 };
 
-/** What this workbook remembers; "newer" where a later version wrote it, which this one must not touch. */
+/**
+ * What this workbook remembers; "newer" where a later version wrote it, which this one must not touch. Where the workbook has lost
+ * what it was given to keep it remembers nothing: columns of ours are then somebody's, and left alone.
+ */
 export const recallRecords = async (spreadsheet: Spreadsheet): Promise<Records | 'newer'> => {
-  const text = await spreadsheet.recall(KEY);
+  const text = await recallOrLost(spreadsheet, KEY);
   return text === null ? NOTHING : parseRecords(text);
 };
 

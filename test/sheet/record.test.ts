@@ -1,4 +1,11 @@
-import { freshId, recallRecords, rememberEdit, withoutPrints, type TieredRegister } from '../../src/sheet';
+import {
+  freshId,
+  HostFault,
+  recallRecords,
+  rememberEdit,
+  withoutPrints,
+  type TieredRegister,
+} from '../../src/sheet';
 import { abcModel, onSheet, type OnSheet } from './register-on-sheet';
 
 const NOTHING = { registers: [], unread: [] };
@@ -19,6 +26,16 @@ const keep = (there: OnSheet, plain: unknown): void => {
 };
 
 describe('the record in the workbook', () => {
+  it('is nothing where the workbook has lost it, and a fault where it does not answer for now', async () => {
+    const there = await onSheet();
+    const failing = (code: 'not-kept' | 'busy') => ({
+      ...there.spreadsheet,
+      recall: () => Promise.reject(new HostFault(code, 'ClientTiers.registers')),
+    });
+    expect(await recallRecords(failing('not-kept'))).toEqual(NOTHING);
+    await expect(recallRecords(failing('busy'))).rejects.toThrow('busy');
+  });
+
   it('gives back what was remembered', async () => {
     const there = await onSheet();
     await there.spreadsheet.apply([rememberEdit(NOTHING, entryFor(there))]);

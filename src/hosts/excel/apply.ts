@@ -1,7 +1,9 @@
 /** Edits carried out in Excel, in one conversation. */
 import type { SheetEdit, Watch } from '../../sheet';
+import { addTableColumns } from './add-table-columns';
 import { cellsFilling } from './cells-filling';
 import { excelColours } from './colours';
+import { dropTableColumns } from './drop-table-columns';
 import { fillRange, type Filling } from './fill-range';
 import type { HeldAreas } from './held-areas';
 import type { KeptRange } from './kept-range';
@@ -9,7 +11,6 @@ import { forgetText, keepText } from './kept-text';
 import { excelNewSheet } from './new-sheet';
 import { isFilling, preflight, type FillingEdit } from './preflight';
 import { putBackFillings } from './put-back-fillings';
-import { addTableColumns, dropTableColumns } from './table-columns';
 import { talk } from './talk';
 
 type OtherEdit = Exclude<SheetEdit, FillingEdit>;

@@ -20,6 +20,11 @@ export const cellsFilling = ({
     );
   },
   ...(over && {
-    guard: { over, formatted: formats.map((format) => format !== null), mayHaveSpread: () => false },
+    guard: {
+      over,
+      sets: (column, row) => columns[column]?.[row] ?? null,
+      formatted: formats.map((format) => format !== null),
+      mayHaveSpread: () => false,
+    },
   }),
 });

@@ -2,7 +2,7 @@
 import { faultOf, type Area, type EditKind, type Spreadsheet } from '../../sheet';
 import { excelApply } from './apply';
 import { heldAreas, type HeldAreas } from './held-areas';
-import { readText } from './kept-text';
+import { readText } from './recalled-text';
 import { firstObstacle } from './obstacle';
 import { excelOneStep } from './one-step';
 import { excelOwnRules } from './own-rules';

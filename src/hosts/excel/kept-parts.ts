@@ -1,5 +1,5 @@
 /** Custom XML parts of the workbook that hold the pieces of long texts, all those of a key in a namespace of their own. */
-import { excelCode } from './faults';
+import { excelCode, isRefusal } from './faults';
 import { namespaceOf, pieceIn, pieceXml, type Piece } from './long-text';
 
 /** The parts of a key, whose ids are answered with the next request. */
@@ -32,13 +32,16 @@ export const readPart = async (context: Excel.RequestContext, id: string): Promi
   return pieceIn(xml.value);
 };
 
-/** Takes parts away. One that somebody else took away meanwhile leaves those behind it for the next time. */
+/**
+ * Takes parts away that nothing refers to any more. What Excel refuses of it is left for the next time: the text that was
+ * to be kept stands.
+ */
 export const deleteParts = async (context: Excel.RequestContext, ids: readonly string[]): Promise<void> => {
   if (ids.length === 0) return;
   for (const id of ids) context.workbook.customXmlParts.getItem(id).delete();
   try {
     await context.sync();
   } catch (thrown) {
-    if (!isGone(thrown)) throw thrown;
+    if (!isRefusal(thrown)) throw thrown;
   }
 };

@@ -5,6 +5,12 @@ import { rangeOf } from './range-of';
 /** What has to be loaded to know where a range is. */
 export const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
+/** Asks where a range is; answered with the next request. */
+export const askPlace = (range: Excel.Range): Excel.Range => {
+  range.load(PLACE);
+  return range;
+};
+
 /** Where a range with its place loaded is. */
 export const placeOf = (
   sheet: string,

@@ -1,9 +1,13 @@
 /** A text that is too long for a workbook's settings, as pieces of XML and a reference to them. */
+import { escaped, fromXml, toXml } from './plain-xml';
+import { slices, type Pause } from './slices';
 
 const NAMESPACE = 'urn:client-tiers:kept-long:1';
 
 /** Characters that the settings of a workbook, 2 MB in all, are asked to hold of one text. */
 const MOST_IN_SETTINGS = 100_000;
+/** The same where the workbook keeps no custom XML. */
+const MOST_WITHOUT_PARTS = 1_000_000;
 /** Custom XML above 1 MB has been refused; a piece is as many bytes as characters. */
 const PIECE = 900_000;
 
@@ -25,24 +29,24 @@ export interface Piece {
 const { imul } = Math;
 const hex = (hash: number): string => (hash >>> 0).toString(16).padStart(8, '0');
 
+/** Characters that are looked at in one step. */
+const STEP = 100_000;
+
 /** Guards against pieces that are lost, mixed up or changed, not against somebody who wants to deceive. */
-const printOf = (text: string): string => {
+const printOf = async (text: string, pause: Pause): Promise<string> => {
   let one = 0x811c9dc5;
   let other = 0x9747b28c;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    one = imul(one ^ unit, 0x01000193);
-    other = imul((other << 5) ^ (other >>> 27) ^ unit, 0x85ebca6b);
+  for (let start = 0; start < text.length; start += STEP) {
+    const end = Math.min(text.length, start + STEP);
+    for (let index = start; index < end; index += 1) {
+      const unit = text.charCodeAt(index);
+      one = imul(one ^ unit, 0x01000193);
+      other = imul((other << 5) ^ (other >>> 27) ^ unit, 0x85ebca6b);
+    }
+    await pause();
   }
   return `${text.length}-${hex(one)}${hex(other)}`;
 };
-
-// XML cannot hold all characters, changes some and takes some for its own.
-const escaped = (text: string, others: RegExp): string =>
-  text.replace(others, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-const unescaped = (written: string): string =>
-  written.replace(/%([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** The namespace of the pieces of one key, so that they are told from others unread. */
 export const namespaceOf = (key: string): string => `${NAMESPACE}:${escaped(key, /[^\w.-]/g)}`;
@@ -50,10 +54,15 @@ export const namespaceOf = (key: string): string => `${NAMESPACE}:${escaped(key,
 /** Whether a text goes into pieces: it is long, or could be taken for a reference. */
 export const isLong = (text: string): boolean => text.length > MOST_IN_SETTINGS || text.startsWith(NAMESPACE);
 
+/** Whether a text that goes into pieces can stand in a setting all the same. */
+export const fitsSetting = (text: string): boolean =>
+  text.length <= MOST_WITHOUT_PARTS && !text.startsWith(NAMESPACE);
+
 /** A text in pieces, in order. */
-export const piecesOf = (text: string): readonly Piece[] => {
-  const print = printOf(text);
-  const whole = escaped(text, /[^\w.:;,+/=(){}[\]|~!?@#$*^"'-]/g);
+export const piecesOf = async (text: string): Promise<readonly Piece[]> => {
+  const pause = slices();
+  const print = await printOf(text, pause);
+  const whole = await toXml(text, pause);
   const count = Math.max(1, Math.ceil(whole.length / PIECE));
   return Array.from({ length: count }, (_, place) => ({
     print,
@@ -62,15 +71,19 @@ export const piecesOf = (text: string): readonly Piece[] => {
   }));
 };
 
-/** The text of a reference; null where a piece is missing or is not as it was. */
-export const joined = ({ print, count }: Reference, pieces: readonly Piece[]): string | null => {
+/** The text of a reference; null where a piece is missing or is not as it was. Of pieces for one place the last counts. */
+export const joined = async (
+  { print, count }: Reference,
+  pieces: readonly Piece[],
+): Promise<string | null> => {
   const byPlace = new Map(
     pieces.filter((piece) => piece.print === print).map((piece) => [piece.place, piece]),
   );
   const written = Array.from({ length: count }, (_, place) => byPlace.get(place)?.written);
   if (written.includes(undefined)) return null;
-  const text = unescaped(written.join(''));
-  return printOf(text) === print ? text : null;
+  const pause = slices();
+  const text = await fromXml(written.join(''), pause);
+  return (await printOf(text, pause)) === print ? text : null;
 };
 
 /** The setting that refers to pieces. */

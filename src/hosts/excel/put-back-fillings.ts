@@ -14,9 +14,11 @@ type Formats = PutBackEdit['formats'][number];
 const isFormula = (cell: Typed | undefined): cell is Extract<Typed, object> =>
   typeof cell === 'object' && cell !== null;
 
+const contentOf = (cell: Typed): CellValue => (isFormula(cell) ? cell.formula : cell);
+
 /** Null leaves the cell; a formula goes as it is, anything else as for a write. */
 const sent = (cell: Typed, which: Which): CellValue => {
-  if (isFormula(cell)) return which === 'plain' ? null : cell.formula;
+  if (isFormula(cell)) return which === 'plain' ? null : contentOf(cell);
   return which === 'formulas' ? null : asTyped(cell);
 };
 
@@ -44,6 +46,7 @@ const guardOf = ({ columns, formats, over }: PutBackEdit, which: Which): Guard |
   const first = firstFormulas(columns);
   return {
     over,
+    sets: (column, row) => contentOf(columns[column]?.[row] ?? null),
     formatted: formats.map((each) => each !== null),
     mayHaveSpread: (column, row) => (first[column] ?? Infinity) < (which === 'plain' ? Infinity : row),
   };

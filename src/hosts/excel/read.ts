@@ -37,25 +37,33 @@ const spread = (rows: Rows, columns: readonly CellValue[][]): number => {
   return bytes;
 };
 
-const readPieces = (area: Area, what: What, watch?: Watch): Promise<readonly (readonly CellValue[])[]> =>
-  talk(async (context) => {
-    const columns = Array.from({ length: area.columns }, (): CellValue[] => []);
-    let size = Math.min(FIRST_ROWS, area.rows);
-    for (let done = 0; done < area.rows;) {
-      const rows = Math.min(size, area.rows - done);
-      const values = await readRows(context, { ...area, row: area.row + done, rows }, what);
-      if (values === null) {
-        if (rows === 1) throw new HostFault('too-large', 'one row');
-        size = Math.ceil(rows / 2);
-        continue;
-      }
-      const bytes = spread(values, columns);
-      done += rows;
-      size = nextRows(rows, bytes, area.columns);
-      watch?.(done * area.columns, area.rows * area.columns);
+/** What the cells of an area hold, column by column, in pieces that stay below Excel's limits. */
+export const readColumns = async (
+  context: Excel.RequestContext,
+  area: Area,
+  what: What,
+  watch?: Watch,
+): Promise<readonly (readonly CellValue[])[]> => {
+  const columns = Array.from({ length: area.columns }, (): CellValue[] => []);
+  let size = Math.min(FIRST_ROWS, area.rows);
+  for (let done = 0; done < area.rows;) {
+    const rows = Math.min(size, area.rows - done);
+    const values = await readRows(context, { ...area, row: area.row + done, rows }, what);
+    if (values === null) {
+      if (rows === 1) throw new HostFault('too-large', 'one row');
+      size = Math.ceil(rows / 2);
+      continue;
     }
-    return columns;
-  });
+    const bytes = spread(values, columns);
+    done += rows;
+    size = nextRows(rows, bytes, area.columns);
+    watch?.(done * area.columns, area.rows * area.columns);
+  }
+  return columns;
+};
+
+const readPieces = (area: Area, what: What, watch?: Watch): Promise<readonly (readonly CellValue[])[]> =>
+  talk((context) => readColumns(context, area, what, watch));
 
 /** Reads values or formulas of an area in pieces that stay below Excel's limits, sized by the bytes of the piece before. */
 export const excelRead = (

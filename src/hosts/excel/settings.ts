@@ -11,12 +11,14 @@ export const readSetting = async (context: Excel.RequestContext, key: string): P
   return typeof value === 'string' ? value : null;
 };
 
-/** Excel's codes where a workbook is full or cannot keep anything: they say nothing that helps. */
+/** Excel's codes where a workbook is full or cannot keep anything, or not as much: they say nothing that helps. */
 const isUnexplained = (thrown: unknown): boolean =>
-  ['GeneralException', 'InvalidArgument'].includes(excelCode(thrown) ?? '');
+  ['GeneralException', 'InvalidArgument', 'RequestPayloadSizeLimitExceeded'].includes(
+    excelCode(thrown) ?? '',
+  );
 
 /** Work that keeps something under a key; a refusal without a reason says that it was not kept. */
-export const orNotKept = async <Answer>(key: string, work: () => Promise<Answer>): Promise<Answer> => {
+const orNotKept = async <Answer>(key: string, work: () => Promise<Answer>): Promise<Answer> => {
   try {
     return await work();
   } catch (thrown) {

@@ -1,11 +1,14 @@
 /** What stands in the cells of a request at the very moment they are set: asked for in that same request, right before. */
 import { sameValue, type CellValue, type Over } from '../../sheet';
+import { isFormulaText } from './formula-text';
 import { cellBytes } from './payload';
 import type { Run } from './row-runs';
 
 /** What a filling expects to write over. */
 export interface Guard {
   readonly over: Over;
+  /** What it sets in a cell, by its place in the area, as Excel tells of it. */
+  readonly sets: (column: number, row: number) => CellValue;
   /** The columns whose number formats it sets. */
   readonly formatted: readonly boolean[];
   /**
@@ -24,18 +27,21 @@ export interface StandingCells {
   readonly guard: Guard;
 }
 
-/** Asks for what stands in a range that is these rows of an area; answered with the next request. */
-export const askStanding = (range: Excel.Range, rows: Run, guard: Guard): StandingCells => {
+const load = ({ range, columns }: Pick<StandingCells, 'range' | 'columns'>): void => {
   // Only the two together tell a formula from a text that looks like one.
   range.load('formulas,values');
-  const columns = guard.formatted.map((formatted, index) => {
-    if (!formatted) return null;
-    const column = range.getColumn(index);
-    column.load('numberFormat');
-    return column;
-  });
+  for (const column of columns) column?.load('numberFormat');
+};
+
+/** Asks for what stands in a range that is these rows of an area; answered with the next request. */
+export const askStanding = (range: Excel.Range, rows: Run, guard: Guard): StandingCells => {
+  const columns = guard.formatted.map((formatted, index) => (formatted ? range.getColumn(index) : null));
+  load({ range, columns });
   return { range, rows, columns, guard };
 };
+
+/** Asks once more, after the cells were set. */
+export const askAgain = (standing: StandingCells): void => load(standing);
 
 /** A blank cell twice in an answer, or one that is left as it is in a request. */
 const LEAST_BYTES = 10;
@@ -56,12 +62,20 @@ export const isAnswered = ({ range, columns, guard }: StandingCells): boolean =>
   range.toJSON().values?.[0]?.length === guard.over.length &&
   columns.every((column) => column === null || column.toJSON().numberFormat !== undefined);
 
-const isFormula = (cell: unknown): cell is string => typeof cell === 'string' && cell.startsWith('=');
+const isOther = (
+  { range, rows, guard }: StandingCells,
+  [row, column]: readonly [number, number],
+  expected: CellValue,
+): boolean => {
+  const there = range.formulas[row]?.[column] as CellValue | undefined; // the types say any
+  if (sameValue(expected, there)) return false;
+  return !(isFormulaText(there) && guard.mayHaveSpread(column, rows.start));
+};
 
 /** Whether a cell, by its place in the range, holds something else than was expected. */
-export const isTouched = ({ range, rows, guard }: StandingCells, row: number, column: number): boolean => {
-  const there = range.formulas[row]?.[column] as CellValue | undefined; // the types say any
-  const expected = guard.over[column]?.[rows.start + row] ?? null;
-  if (sameValue(expected, there)) return false;
-  return !(isFormula(there) && guard.mayHaveSpread(column, rows.start));
-};
+export const isTouched = (standing: StandingCells, row: number, column: number): boolean =>
+  isOther(standing, [row, column], standing.guard.over[column]?.[standing.rows.start + row] ?? null);
+
+/** Whether a cell that was asked about again holds something else than was set in it. */
+export const isRetyped = (standing: StandingCells, row: number, column: number): boolean =>
+  isOther(standing, [row, column], standing.guard.sets(column, standing.rows.start + row));

@@ -3,11 +3,11 @@
  * program stopped half way: a short text that tells of it, and beside it a long one with what stood there.
  */
 import type { SheetEdit } from '../edits';
-import { HostFault } from '../faults';
 import { isPlain, isText, type Plain } from '../plain-data';
 import type { Spreadsheet } from '../spreadsheet';
 import type { Before } from './before';
 import { linesOf, readingLines } from './lines-of-before';
+import { recallOrLost } from '../recall-or-lost';
 import { pack, unpack } from './packed';
 
 export interface Journal {
@@ -88,19 +88,9 @@ export const endOfJournal = async (spreadsheet: Spreadsheet, run: string): Promi
     ? [KEY, KEY_BEFORE].map((key) => ({ kind: 'remember', key, text: null }))
     : [];
 
-/** The text that was kept; null also where the host kept a part of it only. */
-const recallWhole = async (spreadsheet: Spreadsheet): Promise<string | null> => {
-  try {
-    return await spreadsheet.recall(KEY_BEFORE);
-  } catch (thrown) {
-    if (thrown instanceof HostFault && thrown.code === 'not-kept') return null;
-    throw thrown;
-  }
-};
-
 /** What stood there before a run; null where that is not known. */
 const beforeOf = async (spreadsheet: Spreadsheet, run: string, pause: Pause): Promise<Before | null> => {
-  const text = await recallWhole(spreadsheet);
+  const text = await recallOrLost(spreadsheet, KEY_BEFORE);
   if (text === null || !text.startsWith(`${run} `)) return null;
   const { take, read } = readingLines();
   return (await unpack(text.slice(run.length + 1), { take, most: MOST, pause })) ? read() : null;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  fitsSetting,
   isLong,
   joined,
   namespaceOf,
@@ -14,8 +15,8 @@ import { parseXml } from '../../../src/ooxml/xml/xml-tree';
 const KEY = 'ClientTiers.journal';
 
 /** The text after it went through the XML of its parts and the setting that refers to them. */
-const kept = (text: string): string | null => {
-  const pieces = piecesOf(text);
+const kept = async (text: string): Promise<string | null> => {
+  const pieces = await piecesOf(text);
   const reference = referenceIn(writtenReference(pieces));
   if (reference === null || reference === 'none') return null;
   const read = pieces.map((piece) => pieceIn(pieceXml(KEY, piece)));
@@ -45,25 +46,25 @@ const awkward = fc.array(
   ),
 );
 
-it('any text comes back to the letter, lone halves of pairs, control characters and marks of XML too', () => {
-  fc.assert(
-    fc.property(
+it('any text comes back to the letter, lone halves of pairs, control characters and marks of XML too', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.oneof(
         anyText,
         awkward.map((parts) => parts.join('')),
       ),
-      (text) => {
-        expect(kept(text)).toBe(text);
+      async (text) => {
+        expect(await kept(text)).toBe(text);
       },
     ),
     { numRuns: 500 },
   );
 });
 
-it('a piece is sound XML in the namespace of its key, any text and any key', () => {
-  fc.assert(
-    fc.property(anyText, anyText, (text, key) => {
-      const [piece] = piecesOf(text);
+it('a piece is sound XML in the namespace of its key, any text and any key', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, anyText, async (text, key) => {
+      const [piece] = await piecesOf(text);
       const xml = piece === undefined ? '' : pieceXml(key, piece);
       const root = parseXml(xml, 'part');
       expect([root.name, root.namespace]).toEqual(['piece', namespaceOf(key)]);
@@ -79,26 +80,28 @@ it('two keys never share a namespace', () => {
   );
 });
 
-it('a long text is cut into parts of less than a megabyte, of which none may be missing, old or changed', () => {
+it('a long text is cut into parts of less than a megabyte, of which none may be missing, old or changed', async () => {
   const text = 'клиент 1, '.repeat(60_000);
-  const pieces = piecesOf(text);
+  const pieces = await piecesOf(text);
   const xml = pieces.map((piece) => pieceXml(KEY, piece));
   expect(pieces.length).toBeGreaterThan(2);
   expect(Math.max(...xml.map((each) => Buffer.byteLength(each)))).toBeLessThan(1_000_000);
   const reference = referenceIn(writtenReference(pieces));
   if (reference === null || reference === 'none') throw new Error('a reference');
-  expect(joined(reference, [...pieces].reverse())).toBe(text);
-  expect(joined(reference, pieces.slice(1))).toBeNull();
+  expect(await joined(reference, [...pieces].reverse())).toBe(text);
+  expect(await joined(reference, pieces.slice(1))).toBeNull();
   const [first, ...rest] = pieces;
   if (first === undefined) throw new Error('a piece');
-  expect(joined(reference, [{ ...first, written: first.written.replace('1', '2') }, ...rest])).toBeNull();
-  const other = piecesOf(text.replace('1', '2'));
-  expect(joined(reference, [...other.slice(0, 1), ...rest])).toBeNull();
-  expect(joined(reference, [...other, ...pieces])).toBe(text);
+  expect(
+    await joined(reference, [{ ...first, written: first.written.replace('1', '2') }, ...rest]),
+  ).toBeNull();
+  const other = await piecesOf(text.replace('1', '2'));
+  expect(await joined(reference, [...other.slice(0, 1), ...rest])).toBeNull();
+  expect(await joined(reference, [...other, ...pieces])).toBe(text);
 });
 
-it('a piece is read however a workbook writes its XML', () => {
-  const [piece] = piecesOf('text "1"');
+it('a piece is read however a workbook writes its XML', async () => {
+  const [piece] = await piecesOf('text "1"');
   if (piece === undefined) throw new Error('a piece');
   const xml = pieceXml(KEY, piece);
   const declared = `<?xml version="1.0" encoding="utf-8"?>\r\n${xml}\r\n`;
@@ -116,16 +119,42 @@ it.each(['', '<piece/>', '<piece text="1-a">x</piece>', '<other text="1-a" place
   },
 );
 
+it('an escape comes back whole wherever the steps of reading end', async () => {
+  for (let before = 0; before < 5; before += 1) {
+    const text = 'a'.repeat(before) + '客户'.repeat(20_000);
+    expect((await kept(text)) === text).toBe(true);
+  }
+});
+
+it('a long text is cut and joined with a pause after every slice of time', async () => {
+  const text = '客 "1",'.repeat(100_000);
+  // Each look at the clock finds a slice of time gone by, so that every step ends with a pause.
+  let now = 0;
+  const clock = jest.spyOn(performance, 'now').mockImplementation(() => (now += 25));
+  const pauses = jest.spyOn(globalThis, 'setTimeout');
+  const there = await kept(text);
+  const steps = pauses.mock.calls.length;
+  clock.mockRestore();
+  pauses.mockRestore();
+  expect(there === text).toBe(true);
+  expect(text.length / steps).toBeLessThan(10_000);
+});
+
 describe('a text in the settings', () => {
   it('stays one up to 100,000 characters', () => {
     expect([isLong('x'.repeat(100_000)), isLong('x'.repeat(100_001))]).toEqual([false, true]);
   });
 
-  it('is never taken for a reference: one that could be goes into pieces', () => {
-    const reference = writtenReference(piecesOf('text'));
+  it('stays one up to a million where there are no parts, unless it could be taken for a reference', () => {
+    const texts = ['x'.repeat(1_000_000), 'x'.repeat(1_000_001), 'urn:client-tiers:kept-long:1 1 a'];
+    expect(texts.map(fitsSetting)).toEqual([true, false, false]);
+  });
+
+  it('is never taken for a reference: one that could be goes into pieces', async () => {
+    const reference = writtenReference(await piecesOf('text'));
     expect([isLong(reference), referenceIn(reference)]).toEqual([
       true,
-      { count: 1, print: piecesOf('text')[0]?.print },
+      { count: 1, print: (await piecesOf('text'))[0]?.print },
     ]);
     expect(['{"schema":1}', '', 'urn:client-tiers:kept:1'].map(referenceIn)).toEqual([
       'none',
