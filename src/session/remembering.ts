@@ -39,11 +39,21 @@ export async function remember(
   entry: TieredRegister,
   others: readonly SheetEdit[] = [],
 ): Promise<void> {
+  // Some refusals are for once: what tells single cells is given up only when they are not.
+  for (const given of [entry, entry, withoutPrints(entry)]) {
+    const edits = [...(await remembering(spreadsheet, given)), ...others];
+    if (await isKept(spreadsheet, edits)) return;
+  }
+  throw new HostFault('not-kept', entry.id);
+}
+
+async function isKept(spreadsheet: Spreadsheet, edits: readonly SheetEdit[]): Promise<boolean> {
   try {
-    await spreadsheet.apply([...(await remembering(spreadsheet, entry)), ...others]);
+    await spreadsheet.apply(edits);
+    return true;
   } catch (cause) {
-    if (!(cause instanceof HostFault) || cause.code !== 'not-kept') throw cause;
-    await spreadsheet.apply([...(await remembering(spreadsheet, withoutPrints(entry))), ...others]);
+    if (cause instanceof HostFault && cause.code === 'not-kept') return false;
+    throw cause;
   }
 }
 
