@@ -132,9 +132,13 @@ export async function putBackUnlessRefused(
   }
 }
 
-/** For a run of which nobody knows any more where it wrote: what was there is kept, and the run is not offered to be put back. */
+/**
+ * For a run of which nobody knows any more where it wrote: what was there is kept, and the run is not offered to be put back, but
+ * where no sheet could be made: then what the workbook remembers of the run is the only copy.
+ */
 export async function keepOnly(options: Place, { run, before }: Undo): Promise<Taken> {
   const taken = await kept(options, before);
+  if (taken.kind === 'mixed' && taken.copy === null) return taken;
   try {
     await options.spreadsheet.apply(await endOfJournal(options.spreadsheet, run));
   } catch (cause) {

@@ -206,4 +206,30 @@ describe('a host that fails for good', () => {
     await later.restore();
     expect(contentOf(workbook)).toEqual(before);
   });
+
+  it('keeps what stood there with the workbook where nobody knows where it wrote and no sheet can be made', async () => {
+    const workbook = workbookOf(tenClients);
+    const host = memorySpreadsheet(workbook);
+    let isFirst = true;
+    const session = sessionOver(workbook, {
+      can: new Set([...host.can].filter((kind) => kind !== 'new-sheet')),
+      apply: async (edits, watch) => {
+        if (isFirst && edits.some(({ kind }) => kind === 'cells')) {
+          isFirst = false;
+          firstSheet(workbook).columns.unshift({ contents: [], formats: [] });
+        }
+        await host.apply(edits, watch);
+      },
+    });
+    await session.look();
+    await session.apply();
+    expect(session.getState()).toMatchObject({
+      kind: 'stopped',
+      problem: { kind: 'moved' },
+      aftermath: { kind: 'mixed', copy: null },
+    });
+    const later = sessionOver(workbook);
+    await later.look();
+    expect(later.getState()).toMatchObject({ kind: 'unfinished', unfinished: { restorable: true } });
+  });
 });
