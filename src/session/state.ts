@@ -49,6 +49,8 @@ export type Problem =
       readonly header: string;
       readonly cell: string;
       readonly exact: boolean;
+      /** So many cells more hold something else, in this column or another. */
+      readonly more: number;
     }
   /** Another window is writing tiers. */
   | { readonly kind: 'under-way' }

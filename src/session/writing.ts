@@ -10,7 +10,6 @@ import {
   type Area,
   type CellValue,
   type PlannedColumn,
-  type Recognised,
   type Records,
   type SheetEdit,
   type TieredRegister,
@@ -65,12 +64,12 @@ export async function planWriting(writing: Writing): Promise<Planned | Problem> 
   const { basis, run, spreadsheet, wording } = writing;
   const { found, recognised, records } = basis;
   const headerRow = found.area.row + basis.header.headerIndex;
-  const foreign = writing.consent === 'write-over' ? undefined : recognised?.changed[0];
-  if (foreign !== undefined) return notOurs(found, headerRow, foreign);
+  const foreign = notOurs(writing, headerRow);
+  if (foreign !== null) return foreign;
   const plan = plannedColumns(basis, run.model, wording);
   const formula =
     writing.consent === 'write-over' ? null : await formulaInOurs(spreadsheet, found, headerRow, plan);
-  if (formula !== null) return { kind: 'not-ours', ...formula, exact: true };
+  if (formula !== null) return { kind: 'not-ours', ...formula, exact: true, more: 0 };
   const occupied = await occupiedTarget(spreadsheet, found, headerRow, plan);
   if (occupied !== null) return { kind: 'occupied', cell: occupied, table: found.table !== null };
   const id = recognised?.entry.id ?? freshId(records);
@@ -97,15 +96,20 @@ export async function planWriting(writing: Writing): Promise<Planned | Problem> 
   };
 }
 
-/** The cell that was changed, or where nobody can tell which, the column's header. */
-function notOurs(
-  { area }: Basis['found'],
-  headerRow: number,
-  { header, index, row }: Recognised['changed'][number],
-): Problem {
+/**
+ * The first cell of ours that was changed, or where nobody can tell which, the column's header; null where none was, or they may be
+ * written over.
+ */
+function notOurs({ basis, consent }: Writing, headerRow: number): Problem | null {
+  const changed = consent === 'write-over' ? [] : (basis.recognised?.changed ?? []);
+  const [first] = changed;
+  if (first === undefined) return null;
+  const { area } = basis.found;
+  const { header, index, row } = first;
   const place = { row: row === null ? headerRow : area.row + row, column: area.column + index };
   const cell = addressOf({ ...area, ...place, rows: 1, columns: 1 });
-  return { kind: 'not-ours', header, cell, exact: row !== null };
+  const all = changed.reduce((sum, { count }) => sum + count, 0);
+  return { kind: 'not-ours', header, cell, exact: row !== null, more: row === null ? 0 : all - 1 };
 }
 
 /** The prints of what each column is given, header and all. */

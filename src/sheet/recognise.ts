@@ -29,6 +29,8 @@ export interface SeenColumn {
 export interface ChangedColumn extends SeenColumn {
   /** The first row of the block, counted from 0, that does; null where that is not known. */
   readonly row: number | null;
+  /** How many rows do; 0 where that is not known. */
+  readonly count: number;
 }
 
 export interface Recognised {
@@ -71,13 +73,15 @@ const headersRead = ({ criteria, register }: TieredRegister['model']): readonly 
   return read.length > 0 ? read : [register.key, register.label].filter((header) => header !== null);
 };
 
-/** Whether a column holds what was written; where it does not, its first row that does not, as far as that is known. */
+/** Whether a column holds what was written; where it does not, its first row that does not, and how many, as far as that is known. */
 interface Judged {
   readonly ours: boolean;
   readonly row: number | null;
+  readonly count: number;
 }
 
-const OURS: Judged = { ours: true, row: null };
+const OURS: Judged = { ours: true, row: null, count: 0 };
+const FOREIGN: Judged = { ours: false, row: null, count: 0 };
 
 /** So much of what was written must stand there for the first row that differs to say anything. */
 const MOSTLY = 0.5;
@@ -112,13 +116,14 @@ const judgeOf = (block: ReadBlock, entry: TieredRegister, inPlace: boolean) => {
   return function* (index: number, { fingerprints, prints }: OwnedColumn): Steps<Judged> {
     const cells = cellsUnder(block, index);
     // A blank column proves nothing elsewhere; in its place it is ours, cleared or not yet filled.
-    if (areBlank(cells)) return { ours: inPlace, row: null };
+    if (areBlank(cells)) return inPlace ? OURS : FOREIGN;
     if (fingerprints.includes(yield* fingerprintSteps(cells, keys))) return OURS;
-    if (prints === undefined || entry.keys === undefined) return { ours: false, row: null };
+    if (prints === undefined || entry.keys === undefined) return FOREIGN;
     compared ??= yield* compare(entry.keys);
     const still = yield* stillWrittenSteps({ cells, prints }, compared.clients, compared.corrected);
-    if (still.foreign === null) return { ours: inPlace, row: null };
-    return { ours: false, row: still.proven >= MOSTLY ? block.headerIndex + 1 + still.foreign : null };
+    if (still.foreign === null) return inPlace ? OURS : FOREIGN;
+    const { foreign, count, proven } = still;
+    return proven >= MOSTLY ? { ours: false, row: block.headerIndex + 1 + foreign, count } : FOREIGN;
   };
 };
 
@@ -133,8 +138,8 @@ function* seenAs(
   for (const index of places) judged.push({ index, ...(yield* judge(index, owned)) });
   const seen = judged.filter(({ ours }) => ours).at(-1) ?? judged.at(-1);
   if (seen === undefined) return null;
-  const { index, ours, row } = seen;
-  return { column: { what: owned.what, header: owned.header, index, row }, ours };
+  const { index, ours, row, count } = seen;
+  return { column: { what: owned.what, header: owned.header, index, row, count }, ours };
 }
 
 function* recogniseAs(block: ReadBlock, entry: TieredRegister): Steps<Recognised> {

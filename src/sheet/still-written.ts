@@ -16,6 +16,8 @@ export interface StillWritten {
   readonly proven: number;
   /** The first row, counted from 0 below the header, that holds something else; null where none does. */
   readonly foreign: number | null;
+  /** How many rows do. */
+  readonly count: number;
 }
 
 /** The cells that a run wrote into a column, each of which stands beside one row now at most. */
@@ -90,8 +92,12 @@ export function* stillWrittenSteps(
   });
   const others = unclaimed.filter((row) => !isBlank(cells[row]) || isLeft(keyAt(row)));
   const known = others.filter((row) => corrected.has(row));
-  const foreign = known.length > proven ? others[0] : others.find((row) => !corrected.has(row));
-  return { proven: proven / (yield* filledIn(prints)), foreign: foreign ?? null };
+  const foreign = known.length > proven ? others : others.filter((row) => !corrected.has(row));
+  return {
+    proven: proven / (yield* filledIn(prints)),
+    foreign: foreign[0] ?? null,
+    count: foreign.length,
+  };
 }
 
 /** How many prints are not of a blank; at least one, so that a part of them can be told. */

@@ -193,6 +193,8 @@ export interface PaneWords {
     /** `cell` holds something else; or it is the header of a column that does, nobody can tell where. */
     readonly notOurs: (header: string, cell: string) => string;
     readonly notOursSomewhere: (header: string, cell: string) => string;
+    /** How many cells besides are no longer what was written. */
+    readonly moreNotOurs: (total: number) => string;
     /** The model reads orders, which the pane cannot. */
     readonly ordersMissing: string;
     readonly writeOver: string;

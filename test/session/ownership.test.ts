@@ -51,7 +51,13 @@ describe('a column with our header', () => {
     setContent(firstSheet(workbook), 3, TIER, 'director’s friend');
     const before = [...columnOf(workbook, TIER)];
     const session = await applied(workbook);
-    expect(problemOf(session)).toEqual({ kind: 'not-ours', header: 'Tier', cell: 'F4', exact: true });
+    expect(problemOf(session)).toEqual({
+      kind: 'not-ours',
+      header: 'Tier',
+      cell: 'F4',
+      exact: true,
+      more: 0,
+    });
     expect(columnOf(workbook, TIER)).toEqual(before);
   });
 
@@ -116,6 +122,16 @@ describe('a column of ours', () => {
     expect(columnOf(workbook, TIER + 3)).toEqual([]);
   });
 
+  it('tells the first cell that was changed by hand, and how many more were, in whatever column of ours', async () => {
+    const workbook = workbookOf(tenClients);
+    await applied(workbook);
+    for (const row of [3, 5]) setContent(firstSheet(workbook), row, TIER, 'VIP');
+    setContent(firstSheet(workbook), 7, TIER + 1, 100);
+    setContent(firstSheet(workbook), 8, TIER + 2, 'a friend of the director');
+    const session = await applied(workbook);
+    expect(problemOf(session)).toMatchObject({ kind: 'not-ours', cell: 'F4', exact: true, more: 3 });
+  });
+
   it('is not written over unasked where tiers were typed beside new clients in the place of deleted ones', async () => {
     const workbook = workbookOf(tenClients);
     await applied(workbook);
@@ -172,6 +188,7 @@ describe('a column of ours', () => {
       header: 'Tier',
       cell: 'F5',
       exact: true,
+      more: 0,
     });
     expect(columnOf(workbook, TIER)[4]).toEqual(formula);
   });

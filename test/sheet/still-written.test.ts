@@ -70,7 +70,7 @@ describe('what is still as it was written', () => {
       ['Ada', 0.4397670062405],
       ['Bo', '12.5'],
     ];
-    expect(looked(written, now)).toEqual({ proven: 1, foreign: null });
+    expect(looked(written, now)).toEqual({ proven: 1, foreign: null, count: 0 });
     expect(looked(written, [now[0]!, ['Bo', '12.6']]).foreign).toBe(1);
   });
 

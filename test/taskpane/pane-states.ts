@@ -126,7 +126,7 @@ export const paneStates = (ran: Ran): Readonly<Record<string, SessionState>> => 
   'ready-not-ours': {
     kind: 'ready',
     work: ran.work,
-    problem: { kind: 'not-ours', header: ran.words.sheet.headers.tier, cell: 'F1', exact: false },
+    problem: { kind: 'not-ours', header: ran.words.sheet.headers.tier, cell: 'F1', exact: false, more: 0 },
     restorable: false,
   },
   'ready-fault': {

@@ -22,8 +22,9 @@ const LINES: {
   'nothing-measurable': ({ pane }) => [pane.problems.nothingMeasurable],
   changed: ({ pane }) => [pane.problems.changed],
   moved: ({ pane }) => [pane.problems.moved],
-  'not-ours': ({ pane: { problems: say } }, { header, cell, exact }) => [
+  'not-ours': ({ pane: { problems: say } }, { header, cell, exact, more }) => [
     exact ? say.notOurs(header, cell) : say.notOursSomewhere(header, cell),
+    ...(more > 0 ? [say.moreNotOurs(more)] : []),
   ],
   'under-way': ({ pane }) => [pane.problems.underWay],
   overtaken: ({ pane }) => [pane.problems.overtaken],

@@ -210,6 +210,7 @@ export const pane: PaneWords = {
       `列${quote(header)}的单元格 ${cell} 已不是当初写入的内容。若要保留，请修改该列的标题；否则可覆盖写入。`,
     notOursSomewhere: (header, cell) =>
       `${cell} 处的列${quote(header)}已不是当初写入的内容：可能手动改过单元格、删除过客户或更正过编号。若要保留，请修改其标题；否则可覆盖写入。`,
+    moreNotOurs: (total) => `另有${cells(total)}也被改动。`,
     ordersMissing:
       '已保存的模型要读取订单，而任务窗格不支持。请取消勾选读取订单的指标，改勾选此列表的列，或使用命令行。',
     writeOver: '覆盖写入',

@@ -218,6 +218,10 @@ export const pane: PaneWords = {
       `Cell ${cell} in column ${quote(header)} no longer holds what was written there. To keep it, change the header of the column; or write over it.`,
     notOursSomewhere: (header, cell) =>
       `Column ${quote(header)} at ${cell} no longer holds what was written there: cells were changed by hand, clients deleted or keys corrected. To keep it, change its header; or write over it.`,
+    moreNotOurs: (total) =>
+      total === 1
+        ? 'One more cell was changed as well.'
+        : `${say.number(total)} more cells were changed as well.`,
     ordersMissing:
       'The saved model reads orders, which the pane cannot. Untick what reads them and tick columns of this list, or run the command line.',
     writeOver: 'Write over it',

@@ -224,6 +224,8 @@ export const pane: PaneWords = {
       `La celda ${cell} de la columna ${quote(header)} ya no contiene lo que se escribió. Para conservarla, cambie el título de la columna; o sobrescríbala.`,
     notOursSomewhere: (header, cell) =>
       `La columna ${quote(header)} (${cell}) ya no contiene lo que se escribió: se cambiaron celdas a mano, se borraron clientes o se corrigieron claves. Para conservarla, cambie su título; o sobrescríbala.`,
+    moreNotOurs: (total) =>
+      total === 1 ? 'También cambió otra celda.' : `También cambiaron otras ${cells(total)}.`,
     ordersMissing:
       'El modelo guardado lee pedidos, y el panel no puede. Desmarque lo que los lee y marque columnas de esta lista, o use la línea de comandos.',
     writeOver: 'Sobrescribir',

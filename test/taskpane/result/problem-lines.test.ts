@@ -65,10 +65,13 @@ describe('what the pane says of a problem', () => {
   });
 
   it.each([
-    [true, say.notOurs('Tier', 'F4')],
-    [false, say.notOursSomewhere('Tier', 'F4')],
-  ])('tells which cell was changed, where that is known: %s', (exact, sentence) => {
-    expect(problemLines(words, { kind: 'not-ours', header: 'Tier', cell: 'F4', exact })).toEqual([sentence]);
+    [true, 0, [say.notOurs('Tier', 'F4')]],
+    [true, 3, [say.notOurs('Tier', 'F4'), '3 more cells were changed as well.']],
+    [false, 0, [say.notOursSomewhere('Tier', 'F4')]],
+  ])('tells which cell was changed, where that is known (%s), and of %i more', (exact, more, sentences) => {
+    expect(problemLines(words, { kind: 'not-ours', header: 'Tier', cell: 'F4', exact, more })).toEqual(
+      sentences,
+    );
   });
 
   it('says what to do where a saved model reads orders', () => {
